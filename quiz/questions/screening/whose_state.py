@@ -16,7 +16,7 @@ OF_STATE = re.compile(r"(?<![’'] )(?<![’']s )\bgovernment (?P<noun>[a-z]+)\b
 HALF = re.compile(
     r"\b[Tt]he (?:(?!deep |global )[a-z][\w-]* )?(?P<side>East|North|South|West)\b(?![-’']? ?[A-Z])"
 )
-SIDES = ("East ", "North ", "South ", "West ")
+SIDES = ("East", "North", "South", "West")
 REGIONS = {"province", "state", "territory"}
 
 
@@ -32,7 +32,9 @@ def state_untold(ground: Ground, draft: QuestionDraft) -> str:
 
 def half_of_country(ground: Ground, draft: QuestionDraft) -> str:
     """ "Who sold the South 40 boats?" of South Korea: it tells the other Korea, or of which country it is."""
-    found = HALF.search(without_title(draft.stem)) if draft.rule != "quotation" else None
+    if draft.rule == "quotation" or not any(side in draft.stem for side in SIDES):
+        return ""
+    found = HALF.search(without_title(draft.stem))
     if found is None:
         return ""
     meant = next((one for one in halved_states(ground) if one.startswith(f"{found['side']} ")), "")
@@ -44,7 +46,7 @@ def half_of_country(ground: Ground, draft: QuestionDraft) -> str:
 def halved_states(ground: Ground) -> tuple[str, ...]:
     """ "South Korea": the countries of the article that are called by a side."""
     countries = (one.name for one in ground.analysis.actors if one.kind is ActorKind.COUNTRY)
-    return tuple(name for name in countries if name.startswith(SIDES))
+    return tuple(name for name in countries if name.split()[0] in SIDES)
 
 
 def nouns_behind_government(ground: Ground, number: int) -> set[str]:

@@ -26,7 +26,7 @@ LONGEST_SUBJECT = 18
 LONGEST_BEFORE_NOUN = 13
 FEWEST_SAID = 4
 NEWS_OPENERS = {"of", "about", "that", "to", "how", "when", "why", "if", "whether", "against"}
-DO_ASKED = re.compile(r"\b(?:did|does|do) ")
+DO_ASKED = re.compile(r"d(?:id(?<=\bdid)|oes(?<=\bdoes)|o(?<=\bdo)) ")
 
 
 def clause_torn(ground: Ground, candidate: Candidate) -> str:

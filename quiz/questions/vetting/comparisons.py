@@ -102,10 +102,10 @@ def comparative_behind(ground: Ground, candidate: Candidate) -> Token | None:
 
 def comparative_before_than(ground: Ground, candidate: Candidate) -> Token | None:
     """The "later" of "five months later than usual" in a sentence whose "than" the stem has."""
-    tokens = ground.tokens(candidate.sentence)
-    than = next((k for k, token in enumerate(tokens) if token.text == "than"), 0)
     if candidate.rule in VERBATIM or " than " not in candidate.stem:
         return None
+    tokens = ground.tokens(candidate.sentence)
+    than = next((k for k, token in enumerate(tokens) if token.text == "than"), 0)
     near = tokens[max(0, than - REACH) : than]
     return next(
         (one for one in reversed(near) if one.tag in ("JJR", "RBR") or one.text in COMPARATIVES), None

@@ -20,9 +20,10 @@ RANKED = {"first", "final", "last", "latest", "next", "second"}
 # Behind these verbs such words open what was spoken of: "asked how she came".
 ASKING = {"ask", "describe", "discuss", "explain", "recall", "recount", "tell"}
 ASKED = {"how", "what", "when", "where", "whether", "why"}
+CARRYING_ON = ("carry on", "continue", "go on", "proceed", "resume")
 GOING_ON = re.compile(
     r"\b(?P<verb>(?:able|unable|allowed|eager|forced|free|fit|unfit|ready|willing|unwilling) to"
-    r" (?:carry on|continue|go on|proceed|resume))(?:,| (?:and|but)\b|\?)"
+    rf" (?:{'|'.join(CARRYING_ON)}))(?:,| (?:and|but)\b|\?)"
 )
 # "Might not notice and wave crews through": what there was to notice is told before.
 UNNOTICED = re.compile(
@@ -132,7 +133,9 @@ def answered_untold(ground: Ground, candidate: Candidate) -> str:
 
 def going_on_untold(ground: Ground, candidate: Candidate) -> str:
     """ "Who was able to continue and won the race?": with what somebody went on is told before."""
-    found = GOING_ON.search(candidate.whole_stem) if candidate.rule != "quotation" else None
+    stem = candidate.whole_stem
+    is_going_on = candidate.rule != "quotation" and any(one in stem for one in CARRYING_ON)
+    found = GOING_ON.search(stem) if is_going_on else None
     return f"nobody is told what it was to “{found['verb']}”" if found is not None else ""
 
 

@@ -15,7 +15,7 @@ LEFT = re.compile(
 )
 # Ends a stem that does not say to what somebody came.
 PUT_IN = re.compile(
-    r"\b(?:was|were) .*\b(?P<verb>appointed|hired|installed|nominated|promoted|reappointed)"
+    r"w(?:as(?<=\bwas)|ere(?<=\bwere)) .*\b(?P<verb>appointed|hired|installed|nominated|promoted|reappointed)"
     r"(?: (?:after|by|in|on) [^?]*)?\?$"
 )
 
