@@ -209,7 +209,6 @@ CHECKS: dict[str, Check] = {
     "plan undated": figures_told_twice.plan_undated,
     "horizon lost": figures.horizon_lost,
     "count taken for known": figures.count_taken_for_known,
-    "date of a figure": figures.date_of_figure,
     "hangs on words lost": relatives.hangs_on_lost,
     "share of untold": relatives.share_of_untold,
     "which of two": relatives.which_of_two,

@@ -1,10 +1,9 @@
-"""Figures and their dates that a stem may not ask for: of no told day or noun, or taken for known."""
+"""Figures that a stem may not ask for: of no told day or noun, or taken for known."""
 
 import re
 from itertools import takewhile
 
-from briefing.analysis.lexicon import lemma
-from briefing.analysis.results import Quantity, QuantityKind, Token
+from briefing.analysis.results import Quantity, QuantityKind
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.word_classes import word_class
 from quiz.questions.candidates import AnswerType, Candidate
@@ -16,10 +15,6 @@ MOST_KNOWN = 12
 KNOWN = {"all", "the", "these", "those"}
 # "All three of the crews", "all seven sailors aboard": which they are is said.
 SAYING_WHICH = {"of"} | word_class("behind_nouns")
-# Verbs that tell how large something was, at a time that is not the news.
-STANDING = {"account", "amount", "average", "comprise", "constitute", "number", "represent", "stand", "total"}
-# "Were about 40 ships": so near behind "be" stands the number that it gives.
-NEAR_BE = 4
 # How soon something is to be.
 HORIZON = re.compile(r"\bwithin (?:an?|the next|\w+)(?: \w+)? (?:decade|day|hour|month|week|year)s?\b")
 # "A town of about 40 people".
@@ -137,38 +132,6 @@ def size_of_town(ground: Ground, candidate: Candidate) -> str:
     if answer.type is not AnswerType.QUANTITY or LIVING.match(text[answer.end :]) is None:
         return ""
     return "it is how many people live there" if SETTLED.search(text[: answer.start]) else ""
-
-
-def date_of_figure(ground: Ground, candidate: Candidate) -> str:
-    """ "In which year were there 40 ships?", "15% of its output in _____": asked is when a figure was so."""
-    answer, fact = candidate.answer, candidate.fact
-    if answer.type is not AnswerType.DATE:
-        return ""
-    tokens = ground.tokens(candidate.sentence)
-    is_fronted = fact is not None and answer.end <= fact.subject.start
-    told = tokens if is_fronted else tuple(one for one in tokens if one.end <= answer.start)
-    opening = fact.action.last - 1 if is_fronted else last_verb(told)
-    verb = verb_at(told, opening) if opening is not None else ""
-    if verb not in STANDING and verb != "be":
-        return ""
-    behind = told[opening + 1 :] if verb in STANDING else told[opening + 1 : opening + NEAR_BE]
-    dates = [ground.date(index) for index in ground.dates.get(candidate.sentence, ())]
-    figures = (
-        one for one in behind if one.tag == "CD" and not any(d.start <= one.start < d.end for d in dates)
-    )
-    figure = next(figures, None)
-    return f"it is the date of a figure, {figure.text}" if figure is not None else ""
-
-
-def last_verb(tokens: tuple[Token, ...]) -> int | None:
-    return next((place for place in reversed(range(len(tokens))) if verb_at(tokens, place)), None)
-
-
-def verb_at(tokens: tuple[Token, ...], place: int) -> str:
-    """ "Account" of "accounts" and of ", accounting for"; "" where no verb stands."""
-    word = tokens[place].text
-    is_led = place > 0 and tokens[place - 1].text == "," and word.endswith("ing")
-    return lemma(word, "VBG") if is_led or tokens[place].tag.startswith("VB") else ""
 
 
 def count_taken_for_known(ground: Ground, candidate: Candidate) -> str:

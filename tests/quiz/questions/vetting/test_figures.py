@@ -24,19 +24,17 @@ def test_number_of_those_told_of_before_is_not_asked(counted, expected):
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    "text",
     [
-        ("Cod is dear to Norway, accounting for 40% of sales in 2013.", "date of a figure"),
-        ("There were 40 grey ferries in Norway in 2013.", "date of a figure"),
-        ("In 2013, fish accounted for 40% of exports in Norway.", "date of a figure"),
-        ("Norway sold 15 percent of its boats in 2013.", None),
-        ("Norway was sold to Iceland in 2013.", None),
+        "Cod is dear to Norway, accounting for 40% of sales in 2013.",
+        "There were 40 grey ferries in Norway in 2013.",
+        "In 2013, fish accounted for 40% of exports in Norway.",
     ],
 )
-def test_when_a_figure_was_so_is_not_asked(text, expected):
+def test_year_in_which_a_figure_was_so_is_asked(text):
     made = [one for rule in ("gap", "when") for one in turned_away(text, rule)]
 
-    assert {rule for stem, rule in made if "2013" not in stem} == {expected}
+    assert {rule for stem, rule in made if "2013" not in stem} == {None}
 
 
 @pytest.mark.parametrize(
