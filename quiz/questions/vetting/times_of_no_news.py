@@ -8,6 +8,7 @@ import re
 from briefing.analysis.results import ActorKind, Fact, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.drafts import GAPS
 from quiz.questions.ground import Ground
 from quiz.questions.options.the_dead import KILLING
 from quiz.questions.things import nouns_for_bodies
@@ -78,12 +79,12 @@ def is_expecting(ground: Ground, fact: Fact, word: str, following: str) -> bool:
 
 
 def time_of_utterance(ground: Ground, candidate: Candidate) -> str:
-    """ "Wrote in _____ about how she fell", "said in _____ that 40 boats sank": what was said is the news.
+    """ "When did she write about how she fell, say that 40 boats sank?": what was said is the news.
 
     So it is with whom she "took aim at in an interview". "First warned in 1990" and "said that it would close
-    the port" are deeds.
+    the port" are deeds, and beside a gap stands what was said.
     """
-    fact = fact_of_date(ground, candidate)
+    fact = fact_of_date(ground, candidate) if candidate.rule not in GAPS else None
     if fact is None or fact.is_passive:
         return ""
     if any(IN_AN_INTERVIEW.match(phrase.text) for _, phrase in fact.adjuncts):

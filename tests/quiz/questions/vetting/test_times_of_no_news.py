@@ -69,12 +69,14 @@ def test_year_in_which_somebody_told_of_a_plan_is_asked(said, expected):
     assert rule_for(said, stem, "2018", AnswerType.DATE, "when") == expected
 
 
-def test_year_of_an_utterance_is_turned_away_without_a_fact_to_ask():
+@pytest.mark.parametrize(("rule", "expected"), [("gap", None), ("when", "time of an utterance")])
+def test_year_left_out_stands_beside_what_was_said(rule, expected):
     ground = ground_of("Ann Lee wrote in 2012 of how she once sold a stolen ferry.")
-    gap = "Fill the gap: Ann Lee wrote in _____ of how she once sold a stolen ferry."
-    made = Candidate("gap", gap, Answer(AnswerType.DATE, "2012", 17, 21), 1)
+    stem = "Ann Lee wrote in _____ of how she once sold a stolen ferry."
+    made = Candidate(rule, stem, Answer(AnswerType.DATE, "2012", 17, 21), 1)
+    refused = vetted(ground, made)
 
-    assert vetted(ground, made).rule == "time of an utterance"
+    assert (refused and refused.rule) == expected
 
 
 @pytest.mark.parametrize(
