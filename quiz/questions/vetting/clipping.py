@@ -1,6 +1,7 @@
 """Stems that lost a word on which their sense hangs, or stop before words that they lean on."""
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from briefing.analysis.currencies import OPENING
@@ -20,6 +21,8 @@ SUBORDINATING = {"after", "although", "as", "because", "before", "since", "that"
 # "All that is left", "the one who knows".
 STANDING_FOR_NOUNS = {"all", "one", "ones", "those"}
 MARKS = ",;:—–"
+# "The largest grey fleet yet".
+REACH_OF_LARGEST = 4
 SUM_OPENING = re.compile(OPENING)
 # Rules that tell a role, whose sentence may go on as it likes.
 OF_ROLES = {"affiliation", "role", "body"}
@@ -40,14 +43,17 @@ def sense_lost(ground: Ground, candidate: Candidate) -> str:
     if not changing or candidate.rule in OF_ROLES | VERBATIM or candidate.rule == "toll":
         return ""
     said = stem_words(candidate)
-    kept = [place for word, place in telling(ground, candidate.sentence) if word in said]
-    if not kept:
+    kept = kept_places(ground, candidate.sentence, said)
+    first = clause_told(ground, candidate)
+    if not kept or first > kept[-1]:
         return ""
     tokens = ground.tokens(candidate.sentence)
     told = last_word_place(ground, candidate) if candidate.rule == "report" else None
     last = kept[-1] if told is None else told
-    for place in (place for word, place in changing if kept[0] <= place < last and word not in said):
-        if not is_of_answer(tokens[place], candidate) and is_near(tokens, place, kept):
+    first = max(first, kept[0])
+    for place in (place for word, place in changing if first <= place < last and word not in said):
+        is_lost = not is_so_far(tokens, place) and not is_of_answer(tokens[place], candidate)
+        if is_lost and is_near(tokens, place, kept):
             return f"“{tokens[place].text}” of the sentence is lost"
     return ""
 
@@ -57,6 +63,34 @@ def telling(ground: Ground, number: int) -> tuple[tuple[str, int], ...]:
     """The telling words of the sentence in lower case, each with its place."""
     line = enumerate(ground.tokens(number))
     return tuple((token.text.lower(), place) for place, token in line if is_telling(token))
+
+
+@once
+def small_words(ground: Ground, number: int) -> Counter[str]:
+    """How often the sentence has each of its closed words, in lower case."""
+    small = (token.text.lower() for token in ground.tokens(number))
+    return Counter(word for word in small if word in words("closed_words"))
+
+
+def kept_places(ground: Ground, number: int, said: Counter[str]) -> list[int]:
+    """Where the stem's words stand; a "to" does not count that the sentence has more often than the stem."""
+    often = small_words(ground, number)
+    return [place for word, place in telling(ground, number) if 0 < said[word] >= often[word]]
+
+
+def clause_told(ground: Ground, candidate: Candidate) -> int:
+    """Where the clause of a report opens: what stands beside "said" is the speaker's own."""
+    fact = candidate.fact
+    if candidate.rule != "report" or fact is None or fact.speaker is None:
+        return 0
+    is_led = fact.fronted is not None and fact.fronted.first > fact.speaker.first
+    return min(fact.subject.first, fact.fronted.first if is_led else fact.subject.first)
+
+
+def is_so_far(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "The largest fleet yet in 2017": it was the largest so far, and of that year."""
+    led = tokens[max(0, place - REACH_OF_LARGEST) : place]
+    return tokens[place].text.lower() == "yet" and any(one.tag in ("JJS", "RBS") for one in led)
 
 
 @once
@@ -215,9 +249,9 @@ def places_of_pairs(ground: Ground, number: int) -> dict[tuple[str, ...], int]:
     return {(before, word): place for (before, _), (word, place) in pairwise(worded)}
 
 
-def stem_words(candidate: Candidate) -> set[str]:
-    """The stem's words in lower case, without marks and without the time it asks for."""
-    return {word.lower() for word in re.findall(r"[^\W_]+", TIME_ASKED.sub("", candidate.stem))}
+def stem_words(candidate: Candidate) -> Counter[str]:
+    """How often the stem has each word in lower case, without marks and without the time it asks for."""
+    return Counter(word.lower() for word in re.findall(r"[^\W_]+", TIME_ASKED.sub("", candidate.stem)))
 
 
 def is_telling(token: Token) -> bool:

@@ -66,6 +66,21 @@ from tests.quiz.questions.vetting_of import rule_for, turned_away
         ),
         ("Norway sold boats usually in Riga.", "Which country sold boats in Riga?", "word of sense lost"),
         ("Norway sold boats only in Riga.", "Which country sold boats in Riga?", "word of sense lost"),
+        (
+            "Norway has yet to win the old wooden cup of the grey crews of Riga.",
+            "Which country has to win the old wooden cup of the grey crews of Riga?",
+            "word of sense lost",
+        ),
+        (
+            "Norway built its largest fleet yet in Riga.",
+            "Which country built its largest fleet in Riga?",
+            None,
+        ),
+        (
+            "Norway began to sail to Riga but very little cargo had to go there.",
+            "Which country began to sail to Riga?",
+            None,
+        ),
     ],
 )
 def test_stem_says_all_it_leans_on(text, stem, expected):
@@ -87,6 +102,14 @@ def test_report_told_without_its_second_half_loses_the_words_of_that_half_alone(
     whole = rule_for(text, stem.format("only in Riga"), "Jon Vik", AnswerType.ACTOR, "report")
 
     assert (lost, whole) == ("word of sense lost", None)
+
+
+def test_word_beside_the_verb_of_saying_is_not_of_what_was_said():
+    text = "Jon Vik signaled ahead of the vote that Norway intended to sell 40 boats in Riga."
+
+    assert turned_away(text, "report") == [
+        ("Who signaled that Norway intended to sell 40 boats in Riga?", None)
+    ]
 
 
 def test_span_is_told_from_end_to_end():
