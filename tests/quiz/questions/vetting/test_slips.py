@@ -59,6 +59,12 @@ def test_surname_like_one_told_often_is_of_somebody_else_behind_another_first_na
     assert rule_for(text, f"To which city did {first} {name} sell 40 boats?", "Riga") == expected
 
 
+def test_one_of_those_told_often_is_spelt_right():
+    text = "Crews love the Zarkows. " * 5 + "Norway sold 40 boats in the Zarkow Islands to Riga."
+
+    assert rule_for(text, "Which country sold 40 boats in the Zarkow Islands to Riga?", "Norway") is None
+
+
 @pytest.mark.parametrize(
     ("title", "name", "expected"),
     [
