@@ -138,7 +138,9 @@ def subject_unwieldy(ground: Ground, candidate: Candidate) -> str:
         return "its subject is cut"
     is_turned = candidate.rule not in AS_THEY_STAND | {"casualties", "statement", "gap", "saying"}
     longest = LONGEST_BEFORE_NOUN if answer.type is AnswerType.NOUN else LONGEST_SUBJECT
-    return "its subject is too long" if is_turned and len(tokens) > longest else ""
+    # Marks and the halves of "Marlo-made" and "Marlo's" cost no breath.
+    is_long = len(tokens) > longest and len(fact.subject.text.split()) > longest
+    return "its subject is too long" if is_turned and is_long else ""
 
 
 def thin(ground: Ground, candidate: Candidate) -> str:

@@ -68,6 +68,14 @@ def test_deed_that_says_nothing_or_is_of_many(text, stem, expected):
             "subject unwieldy",
         ),
         (
+            "A freight train laden with Marlo-made clocks and carts, small engines, daily wares, toys "
+            "and old office chairs left Norway.",
+            "Which country did a freight train laden with Marlo-made clocks leave?",
+            "Norway",
+            "thing",
+            None,
+        ),
+        (
             "The first of the six boats left Norway.",
             "Which country did the first leave?",
             "Norway",
