@@ -4,8 +4,9 @@ import re
 
 from briefing.analysis.currencies import OPENING
 from briefing.analysis.lexicon import is_plural
-from briefing.analysis.results import Token
+from briefing.analysis.results import Mention, Token
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import GAPS, LEFT_OUT_OR_CHANGED
 from quiz.questions.ground import Ground, phrases_behind
@@ -189,7 +190,15 @@ def apposition_lost(ground: Ground, candidate: Candidate) -> str:
     )
     is_common = tokens[place].tag == "NN" and named is not None and not has_own_value(ground, named)
     is_answer = is_of_answer(tokens[place + 2], candidate)
-    return f"it leaves out who “{tokens[place].text}” is" if is_common and not is_answer else ""
+    is_lost = is_common and not is_answer and not is_saying_so(ground, candidate.sentence, named)
+    return f"it leaves out who “{tokens[place].text}” is" if is_lost else ""
+
+
+def is_saying_so(ground: Ground, number: int, named: Mention) -> bool:
+    """ "Reuters" of "…, Reuters reported": the name is of the one who tells what stands before it."""
+    behind = next((one for one in ground.tokens(number) if one.start >= named.end), None)
+    is_verb = behind is not None and behind.tag in FINITE
+    return is_verb and behind.lemma.lower() in words("saying_verbs", "statement_verbs")
 
 
 def list_cut(ground: Ground, candidate: Candidate) -> str:

@@ -56,6 +56,7 @@ def test_answer_that_goes_on_is_half(text, stem, answer, type_, rule, expected):
             "apposition lost",
         ),
         ("Norway met the minister, who came in May.", "Which country met the minister?", None),
+        ("Norway met the minister, Reuters reported in May.", "Which country met the minister?", None),
     ],
 )
 def test_name_without_the_rest_of_it(text, stem, expected):
