@@ -1,14 +1,15 @@
 """Halves told as wholes: one year of two, the end of a name, a list or an answer that goes on."""
 
 import re
+from itertools import pairwise
 
 from briefing.analysis.currencies import OPENING
 from briefing.analysis.lexicon import is_plural
-from briefing.analysis.results import Mention, Token
+from briefing.analysis.results import Mention, Quantity, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.drafts import GAPS, LEFT_OUT_OR_CHANGED
+from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.plain import contains_words
 from quiz.questions.run_together import has_own_value
@@ -25,15 +26,13 @@ SECOND_HALF = re.compile(r", (?:and|or|but) (at|by|for|from|in|on|over|to|under|
 SECOND_SUM = re.compile(rf"\band (?:(?:an?|about|around|nearly|some) )?(?:estimated )?{OPENING}")
 # "How much did the bank agree to lend and to give ten boats?"
 SECOND_DEED = re.compile(r" to \w+ (?:.* )?and to \w+ ")
-# "4 ships and about _____".
-ADDED = re.compile(r"\b(?:and|or) (?:just |only |another |a further )?$")
 # "What share comes from Riga, and a tenth from Oslo?"
 SECOND_SHARE = re.compile(
     r", (?:and|but|while) (?:(?:about|almost|another|nearly|some) )?"
     r"(?:an? [a-z]+|half|\d[\d.]*%?(?: per ?cent)?)"
     r" (?:by|for|from|in|of|to) [^,]*\?"
 )
-FEWEST_BESIDE = 2
+FEWEST_ALIKE = 3
 LIST_RULES = ("statement", "saying", "deed told")
 LONGEST_LIST_END = 10
 VALUES = (AnswerType.ACTOR, AnswerType.DATE, AnswerType.QUANTITY)
@@ -76,26 +75,28 @@ def one_of_pair(ground: Ground, candidate: Candidate) -> str:
 
 
 def one_of_figures(ground: Ground, candidate: Candidate) -> str:
-    """ "4 ships sank and _____ men died", "12% of cooks, 9% of pilots, _____ of crews": one of several.
+    """ "12% of cooks, pilots 9%, crews _____", "40 and _____ ships respectively": one of a list in short.
 
-    Readers took few gaps for what "and" adds to a figure before it, or for one figure of three.
+    Readers take a gap for one of several figures where each has words of its own.
     """
     index = candidate.answer.index if candidate.answer.type is AnswerType.QUANTITY else None
     if candidate.rule not in LEFT_OUT_OR_CHANGED or index is None:
         return ""
-    key, text = ground.quantity(index), ground.text(candidate.sentence)
-    others = [ground.quantity(one) for one in ground.quantities[candidate.sentence] if one != index]
-    told = [one for one in others if is_told(text[one.core_start : one.core_end], candidate)]
-    if sum((one.kind, one.unit) == (key.kind, key.unit) for one in told) >= FEWEST_BESIDE:
-        return "it asks for one of several figures"
-    is_added = candidate.rule in GAPS and ADDED.search(text[: key.start]) is not None
-    is_second = is_added and any(one.end < key.start for one in told)
-    return "it asks for the second of two figures" if is_second else ""
+    key, line = ground.quantity(index), ground.tokens(candidate.sentence)
+    if any(token.text == "respectively" and token.start >= key.end for token in line):
+        return "it asks for one of figures told respectively"
+    figures = [ground.quantity(one) for one in ground.quantities[candidate.sentence]]
+    alike = [one for one in figures if (one.kind, one.unit) == (key.kind, key.unit)]
+    is_short = len(alike) >= FEWEST_ALIKE and any(is_told_short(line, *pair) for pair in pairwise(alike))
+    return "it asks for one of several figures" if is_short else ""
 
 
-def is_told(figure: str, candidate: Candidate) -> bool:
-    """Whether it is a figure, and stands in the stem."""
-    return any(character.isdigit() for character in figure) and contains_words(candidate.stem, figure)
+def is_told_short(line: tuple[Token, ...], one: Quantity, other: Quantity) -> bool:
+    """ "9%, and crews 8%": neither a verb nor a preposition stands between the two figures."""
+    between = [token for token in line if one.end <= token.start < other.start]
+    return any(token.text == "," or token.tag == "CC" for token in between) and not any(
+        token.tag.startswith(("VB", "IN", "TO", "MD")) for token in between
+    )
 
 
 def half_left_over(ground: Ground, candidate: Candidate) -> str:

@@ -56,11 +56,16 @@ def test_answer_that_goes_on_is_half(text, stem, answer, type_, rule, expected):
             "apposition lost",
         ),
         ("Norway met the minister, who came in May.", "Which country met the minister?", None),
-        ("Norway met the minister, Reuters reported in May.", "Which country met the minister?", None),
     ],
 )
 def test_name_without_the_rest_of_it(text, stem, expected):
     assert rule_for(text, stem, "Norway", ACTOR, "subject") == expected
+
+
+def test_one_who_reports_it_is_nobody_told_of_before():
+    text = "Norway will send 40 boats to Denmark to help grey shipping, Reuters reported in May."
+
+    assert [rule for _, rule in turned_away(text, "subject")] == [None]
 
 
 @pytest.mark.parametrize(
@@ -208,26 +213,30 @@ def test_list_of_plurals_is_told_whole(told, refused):
 @pytest.mark.parametrize(
     ("text", "answer", "expected"),
     [
-        ("Norway lost 40 old boats and 12 crews in Riga.", "12", "one of several figures"),
+        ("Norway lost 40 old boats and 12 crews in Riga.", "12", None),
         (
-            "Norway lost 40 old boats and more than 12 crews in Riga.",
-            "more than 12",
+            "Norway and Latvia lost 40 and 12 old boats respectively.",
+            "12",
             "one of several figures",
         ),
-        ("Norway lost 40 old boats and 12 crews in Riga.", "40", None),
-        ("Norway lost its old boats and 12 crews in Riga.", "12", None),
         ("Crews are 31% Danes, 25% Swedes and 9% Finns.", "25%", "one of several figures"),
+        (
+            "Norway has 31% of crews, Tarn Line 25%, and Kelda Line 9%.",
+            "31%",
+            "one of several figures",
+        ),
         ("Crews are 31% Danes and 25% Swedes.", "31%", None),
+        ("Norway has 31% of boats, but holds 25% of grey nets and 9% of old sails.", "25%", None),
         ("Norway sold 40 boats for 31% of what crews had paid in 12 weeks.", "31%", None),
     ],
 )
-def test_second_of_two_joined_figures_or_one_of_three_is_not_left_out(text, answer, expected):
+def test_one_figure_of_a_list_in_short_is_not_left_out(text, answer, expected):
     stem = f"Fill the gap: {text.replace(answer, '_____')}"
 
     assert rule_for(text, stem, answer, QUANTITY, "gap") == expected
 
 
-def test_one_of_three_figures_is_not_changed():
+def test_one_figure_of_a_list_in_short_is_not_changed():
     text = "Crews are 31% Danes, 25% Swedes and 9% Finns."
 
     assert rule_for(text, text, "25%", QUANTITY, "statement") == "one of several figures"
