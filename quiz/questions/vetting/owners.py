@@ -207,20 +207,33 @@ def surname_shared(ground: Ground, candidate: Candidate) -> str:
 
 
 def namesake_of(ground: Ground, index: int, surname: str, number: int) -> str | None:
-    """Another person of the article who is called so, and whom sentence `number` may mean."""
+    """Another person of the article who is called so, and whom sentence `number` may mean.
+
+    "Ann Lee of the FAO" is not called "FAO".
+    """
     for other in ground.actors_of_kind[ActorKind.PERSON]:
         actor = ground.actor(other)
-        is_called = other != index and surname in (actor.name.split()[-1], *actor.aliases)
-        if is_called and not is_in_passing(actor, surname, ground.actor(index), number):
+        own = actor.name.partition(" of ")[0].split()[-1]
+        is_called = other != index and surname in (own, *actor.aliases)
+        if is_called and not is_ruled_out(actor, surname, ground.actor(index), number):
             return actor.name
     return None
 
 
-def is_in_passing(actor: Actor, surname: str, main: Actor, number: int) -> bool:
-    """Whether a premier's father is seldom told of, not near, and never by the bare surname."""
-    is_bare = any(one.surface == surname for one in actor.mentions)
+def is_ruled_out(actor: Actor, surname: str, main: Actor, number: int) -> bool:
+    """Whether the bare surname means no such one, who goes by a first name, comes later or in passing."""
+    told = [one.surface for one in actor.mentions]
+    if surname in told:
+        return False
+    given, is_known = actor.name.split()[0], any(one.sentence <= number for one in main.mentions)
+    is_new = is_known and all(one.sentence > number for one in actor.mentions)
+    return given in told or is_new or is_in_passing(actor, main, number)
+
+
+def is_in_passing(actor: Actor, main: Actor, number: int) -> bool:
+    """Whether a premier's father is seldom told of, and not near."""
     is_near = any(number - REACH_OF_NAME <= one.sentence <= number for one in actor.mentions)
-    return not is_bare and not is_near and len(main.mentions) >= TIMES_AS_OFTEN * len(actor.mentions)
+    return not is_near and len(main.mentions) >= TIMES_AS_OFTEN * len(actor.mentions)
 
 
 def person_half_known(ground: Ground, candidate: Candidate) -> str:

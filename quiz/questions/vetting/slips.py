@@ -211,7 +211,7 @@ def are_two_people(names: set[frozenset[str]], word: str, other: str) -> bool:
 
 
 def is_slip_of(word: str, other: str) -> bool:
-    """ "Osolfjord" for "Oslofjord"; "McTarn" and "Mctarn" are written both ways, "Tarn" is one of the Tarns."""
+    """ "Osolfjord" for "Oslofjord"; "McTarn" and "Mctarn" are written both ways, a Tarn is one of Tarns."""
     is_written_so = other.casefold() in (word.casefold(), f"{word.casefold()}s")
     return not is_written_so and one_slip_apart(word, other)
 

@@ -8,7 +8,7 @@ from briefing.analysis.results import Actor, ActorKind, Mention
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.vetting import vetted
-from quiz.questions.vetting.owners import surname_shared
+from quiz.questions.vetting.owners import namesake_of, surname_shared
 from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import rule_for
 
@@ -87,7 +87,7 @@ def test_share_that_the_stem_gives_away():
 
 @pytest.mark.parametrize(
     ("all_ships", "expected"),
-    [("20 ships", "computed from the stem"), ("30 ships", "one of several figures"), ("20 bridges", None)],
+    [("20 ships", "computed from the stem"), ("30 ships", None), ("20 bridges", None)],
 )
 def test_figure_to_which_two_others_of_the_stem_add_up(all_ships, expected):
     stem = f"Fill the gap: Norway had {all_ships} in Bergen, sold 12 ships and kept _____ in Oslo."
@@ -217,3 +217,20 @@ def test_surname_of_two_people_is_not_asked():
     made = Candidate("subject", "Who became mayor of Oslo?", answer, 2, fact=ground.facts[2][0])
 
     assert vetted(ground, made).rule == "surname shared"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Karl Lindqvist met Marta Lindqvist. Lindqvist became mayor of Oslo.", "Marta Lindqvist"),
+        ("Marta Lindqvist met Karl Lindqvist. Marta sang. Lindqvist became mayor of Oslo.", None),
+        ("Karl Lindqvist wept. Lindqvist became mayor of Oslo. Marta Lindqvist sang.", None),
+        ("Karl Lindqvist met Marta Ford of Lindqvist. Lindqvist became mayor of Oslo.", None),
+    ],
+)
+def test_surname_is_of_no_other_who_goes_by_her_first_name_or_comes_later(told, expected):
+    ground = ground_of(told)
+    number = next(one.number for one in ground.analysis.sentences if "became" in one.text)
+    index = next(k for k, one in enumerate(ground.analysis.actors) if one.name == "Karl Lindqvist")
+
+    assert namesake_of(ground, index, "Lindqvist", number) == expected
