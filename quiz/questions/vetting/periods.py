@@ -39,6 +39,8 @@ LAST_OF = re.compile(
 )
 # "As of May 2019": when a figure so far was so.
 AS_OF = re.compile(r"\b[Aa]s of [A-Z]")
+# "_____ from his inn", "_____ each from their inns".
+EARNED_FROM = re.compile(r"_____ (?:[a-z]+ )?from\b")
 # "There were 40 boats at sea.", and not "there were 40 boats when the war began".
 THERE_WERE = re.compile(r"Fill the gap: There were (?!.*\b(?:after|before|during|when)\b)")
 # "On 25 _____ 2026", "following a trial in _____ 2019": half of a day, or when something else was.
@@ -192,7 +194,10 @@ def just_done(ground: Ground, candidate: Candidate) -> str:
 
 
 def figure_undated(ground: Ground, candidate: Candidate) -> str:
-    """ "Copper gained _____", "she made _____", "copper gained": when, and over what time?"""
+    """ "Copper gained _____", "she made _____", "copper gained": when, and over what time?
+
+    What one made "from her inn" is told by that.
+    """
     is_value = candidate.answer.type in (AnswerType.QUANTITY, AnswerType.CONTRAST)
     if candidate.rule not in LEFT_OUT_OR_CHANGED or not is_value:
         return ""
@@ -202,24 +207,27 @@ def figure_undated(ground: Ground, candidate: Candidate) -> str:
         return ""
     if THERE_WERE.match(candidate.stem):
         return "nobody is told when there were so many"
-    told_by = clause_of_answer(ground, candidate)
-    past = (token for token in told_by if token.tag in ("VBD", "VBN"))
+    past = (token for token in clause_of_answer(ground, candidate) if token.tag in ("VBD", "VBN"))
     verbs = {token.lemma.lower() for token in past}
     is_money = candidate.answer.index is not None and (
         ground.quantity(candidate.answer.index).kind is QuantityKind.MONEY
     )
     changes = words("verbs_of_change") | {"add", "change"}
-    found = verbs & changes or is_money and verbs & words("verbs_of_earning")
+    is_earned = is_money and not EARNED_FROM.search(candidate.whole_stem)
+    found = verbs & changes or is_earned and verbs & words("verbs_of_earning")
     return f"nobody is told when it was that somebody “{sorted(found)[0]}”" if found else ""
 
 
 def clause_of_answer(ground: Ground, candidate: Candidate) -> tuple[Token, ...]:
-    """The verb of the clause that has the answer in its subject or behind it; all words, if none has."""
+    """The verb of the clause that has the answer in its subject or behind it; all words, if none has.
+
+    "…, she added" is not of what she said.
+    """
     for fact in ground.facts.get(candidate.sentence, ()):
         parts = (fact.subject, *fact.objects, *(phrase for _, phrase in fact.adjuncts))
         if any(one.start <= candidate.answer.start and candidate.answer.end <= one.end for one in parts):
             return ground.tokens_of(fact.action)
-    return ground.tokens(candidate.sentence)
+    return tuple(one for one in ground.tokens(candidate.sentence) if one.lemma.lower() != "add")
 
 
 def month_of_circumstance(ground: Ground, candidate: Candidate) -> str:

@@ -57,6 +57,12 @@ def test_amount_says_when_or_on_what_occasion(text, stem, answer, expected):
         ),
         ("Old fishing shares of Norway and Denmark rose 14 percent in the long winter of 2019.", None),
         ("Singer Kari Nordby made $40 million with her old songs of herring.", "figure undated"),
+        ("Singer Kari Nordby made $40 million from her old songs of herring.", None),
+        (
+            "Along the roughly 40 miles of piers in Norway, there are between 14 and 16 breaks a year, "
+            "Kari Nordby added.",
+            None,
+        ),
         ("There were at least 40 large fires in the ports of Norway and Denmark.", "figure undated"),
         ("There were at least 40 large fires in the ports of Norway and Denmark in 2019.", None),
     ],
