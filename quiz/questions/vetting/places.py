@@ -34,6 +34,8 @@ LYING = {"at", "in", "near", "outside"}
 DOINGS = {"close", "employ", "make", "open", "operate", "own", "produce", "reopen", "sell", "shut"}
 # "On display at": so many tokens stand before the preposition.
 LEAST_SETTING = 2
+# "At a hospital in".
+LONGEST_HOUSE = 4
 
 
 def placed_twice(ground: Ground, candidate: Candidate) -> str:
@@ -88,13 +90,15 @@ def team_by_place(ground: Ground, candidate: Candidate) -> str:
 
 
 def place_of_noun(ground: Ground, candidate: Candidate) -> str:
-    """ "A strike against a factory in Kalm": the place may be the factory's."""
+    """ "A strike against a factory in Kalm": the place may be the factory's; a person is no place."""
     fact, answer = candidate.fact, candidate.answer
     if fact is None or candidate.rule not in ("where", "preposition") or answer.start < fact.action.start:
         return ""
+    if answer.index is not None and ground.actor(answer.index).kind is ActorKind.PERSON:
+        return ""
     behind = ground.tokens(fact.sentence)[fact.action.last :]
     between = undated(ground, fact, [token for token in behind if token.end <= answer.start])
-    between = without_setting(between) if fact.speaker is None else between
+    between = without_setting(without_house(between)) if fact.speaker is None else between
     joints = [token for token in between if token.tag in ("IN", "TO") and token.text.lower() != "of"]
     if is_other_end(fact, [token.text.lower() for token in joints]):
         return ""
@@ -127,6 +131,18 @@ def without_setting(between: list[Token]) -> list[Token]:
     return between[: last - 3] + between[last:] if is_occasion and is_at else between
 
 
+def without_house(between: list[Token]) -> list[Token]:
+    """Without the "at a hospital" of "died at a hospital in Kalm": who is in the house is in the town.
+
+    A house with a name may tell its town.
+    """
+    led = next((k for k, token in enumerate(between) if token.tag in ("IN", "TO")), len(between))
+    house = between[led : led + LONGEST_HOUSE]
+    is_house = [token.tag for token in house] in (["IN", "DT", "NN", "IN"], ["IN", "PRP$", "NN", "IN"])
+    is_in_town = is_house and (house[0].text.lower(), house[-1].text.lower()) == ("at", "in")
+    return between[:led] + between[led + LONGEST_HOUSE - 1 :] if is_in_town else between
+
+
 def is_posted(between: Sequence[Token]) -> bool:
     """ "Summoned the ambassador in Oslo": there the ambassador serves, wherever the summons was."""
     posts = word_class("posted_nouns") | words("posts_of_places")
@@ -141,10 +157,10 @@ def is_owned_deed(between: Sequence[Token]) -> bool:
 
 
 def opens_deed(ground: Ground, candidate: Candidate) -> bool:
-    """ "Wants its yard in Kalm to grow": the place stands inside what is wanted."""
+    """ "Wants its yard in Kalm to grow": the place is inside what is wanted; of what it uses it is not."""
     after = [one for one in ground.tokens(candidate.sentence) if one.start >= candidate.answer.end][:2]
     is_infinitive = [one.tag for one in after] == ["TO", "VB"]
-    return is_infinitive and candidate.fact.verb not in words("motion_words")
+    return is_infinitive and candidate.fact.verb in words("verbs_of_intent", "verbs_of_urging")
 
 
 def undated(ground: Ground, fact: Fact, between: Sequence[Token]) -> list[Token]:

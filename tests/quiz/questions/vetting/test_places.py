@@ -82,6 +82,21 @@ def test_path_needs_a_verb_of_motion(text, stem, expected):
             None,
         ),
         (
+            "Norway used the Tarn dock in Kalm to build boats.",
+            "In which city did Norway use the Tarn dock to build boats?",
+            None,
+        ),
+        (
+            "Norway employed Jon Vik at its mill in Kalm for 40 years.",
+            "In which city did Norway employ Jon Vik at its mill for 40 years?",
+            None,
+        ),
+        (
+            "Norway employed Jon Vik at the Kalm Mill in Kalm for 40 years.",
+            "In which city did Norway employ Jon Vik at the Kalm Mill for 40 years?",
+            "place of a noun",
+        ),
+        (
             "Norway honoured its crews at a ceremony in Kalm.",
             "In which city did Norway honour its crews?",
             None,
@@ -114,6 +129,14 @@ def test_place_is_that_of_the_deed(text, stem, expected):
 )
 def test_partner_is_that_of_the_treaty(text, stem, expected):
     assert rule_for(text, stem, "Iceland", ACTOR, "preposition") == expected
+
+
+def test_person_is_no_place():
+    text = "Norway raised its concerns about old boats with Minister Jon Vik in the spring of 1986."
+
+    assert turned_away(text, "preposition") == [
+        ("With whom did Norway raise its concerns about old boats in the spring of 1986?", None)
+    ]
 
 
 @pytest.mark.parametrize(
