@@ -66,15 +66,14 @@ def telling(ground: Ground, number: int) -> tuple[tuple[str, int], ...]:
 
 
 @once
-def small_words(ground: Ground, number: int) -> Counter[str]:
-    """How often the sentence has each of its closed words, in lower case."""
-    small = (token.text.lower() for token in ground.tokens(number))
-    return Counter(word for word in small if word in words("closed_words"))
+def joining_words(ground: Ground, number: int) -> Counter[str]:
+    """How often the sentence has each of its prepositions and joining words, in lower case."""
+    return Counter(token.text.lower() for token in ground.tokens(number) if token.tag in ("IN", "TO"))
 
 
 def kept_places(ground: Ground, number: int, said: Counter[str]) -> list[int]:
     """Where the stem's words stand; a "to" does not count that the sentence has more often than the stem."""
-    often = small_words(ground, number)
+    often = joining_words(ground, number)
     return [place for word, place in telling(ground, number) if 0 < said[word] >= often[word]]
 
 

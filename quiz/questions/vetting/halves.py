@@ -32,6 +32,8 @@ SECOND_SHARE = re.compile(
     r"(?:an? [a-z]+|half|\d[\d.]*%?(?: per ?cent)?)"
     r" (?:by|for|from|in|of|to) [^,]*\?"
 )
+# "40 and", "8% and".
+ADDED = re.compile(r"\d[\d,.]*(?: ?%)? and $")
 FEWEST_ALIKE = 3
 LIST_RULES = ("statement", "saying", "deed told")
 LONGEST_LIST_END = 10
@@ -75,7 +77,7 @@ def one_of_pair(ground: Ground, candidate: Candidate) -> str:
 
 
 def one_of_figures(ground: Ground, candidate: Candidate) -> str:
-    """ "12% of cooks, pilots 9%, crews _____", "40 and _____ ships respectively": one of a list in short.
+    """ "Cooks have 12%, pilots 9%, crews _____", "40 and _____ ships respectively": one of a list in short.
 
     Readers take a gap for one of several figures where each has words of its own.
     """
@@ -83,8 +85,9 @@ def one_of_figures(ground: Ground, candidate: Candidate) -> str:
     if candidate.rule not in LEFT_OUT_OR_CHANGED or index is None:
         return ""
     key, line = ground.quantity(index), ground.tokens(candidate.sentence)
-    if any(token.text == "respectively" and token.start >= key.end for token in line):
-        return "it asks for one of figures told respectively"
+    is_second = ADDED.search(ground.text(candidate.sentence)[: key.start]) is not None
+    if is_second and any(token.text == "respectively" and token.start >= key.end for token in line):
+        return "it asks for the second of two figures"
     figures = [ground.quantity(one) for one in ground.quantities[candidate.sentence]]
     alike = [one for one in figures if (one.kind, one.unit) == (key.kind, key.unit)]
     is_short = len(alike) >= FEWEST_ALIKE and any(is_told_short(line, *pair) for pair in pairwise(alike))

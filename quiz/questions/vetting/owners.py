@@ -213,8 +213,8 @@ def namesake_of(ground: Ground, index: int, surname: str, number: int) -> str | 
     """
     for other in ground.actors_of_kind[ActorKind.PERSON]:
         actor = ground.actor(other)
-        own = actor.name.partition(" of ")[0].split()[-1]
-        is_called = other != index and surname in (own, *actor.aliases)
+        is_called = f" {actor.name}".endswith(f" {surname}") and not actor.name.endswith(f" of {surname}")
+        is_called = other != index and (is_called or surname in actor.aliases)
         if is_called and not is_ruled_out(actor, surname, ground.actor(index), number):
             return actor.name
     return None

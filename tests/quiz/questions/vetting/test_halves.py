@@ -219,6 +219,7 @@ def test_list_of_plurals_is_told_whole(told, refused):
             "12",
             "one of several figures",
         ),
+        ("Norway and Latvia hold 8% and 6% of old boats, respectively.", "8%", None),
         ("Crews are 31% Danes, 25% Swedes and 9% Finns.", "25%", "one of several figures"),
         (
             "Norway has 31% of crews, Tarn Line 25%, and Kelda Line 9%.",
