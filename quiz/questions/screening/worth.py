@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from briefing.analysis.dates.calendar_words import MONTH_NAME
 from briefing.analysis.results import Actor, ActorKind
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.drafts import GAPS, WHOLE_TEXT_KINDS, Kind, QuestionDraft
@@ -11,6 +12,7 @@ from quiz.questions.placing import ALL_OVER
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import question_of, without_attribution
 from quiz.questions.word_forms import are_of_one_word
+from quiz.questions.years import YEAR
 
 TOPIC_SENTENCES = 5
 OFTEN = 5
@@ -48,6 +50,10 @@ WORD = re.compile(r"\d[\d.,]*\d|[\w’'-]+")
 # Names of buildings for the offices in them; "Brussels" is a city's name as well.
 SEATS = {name for name, _, *city in rows("seats_of_power") if not city} | {"Pentagon"}
 MONTH_OF_LIGHT_WORD = "May"
+# "(as of May 2019)": when a figure so far was so.
+AS_OF = re.compile(r" \(as of [^)]*\)")
+# A name, and no month.
+NAMED = re.compile(rf"(?<!^)\b(?!(?:{MONTH_NAME})\b)[A-Z]\w+")
 # What a state has one of, so that its noun alone may mean it.
 ORGANS = {"court", "military", "ministry", "parliament", "police"}
 # Words that begin an answer which only a comparison explains: "more boron".
@@ -73,7 +79,8 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     is_figure = any(character.isdigit() for character in draft.answers[0])
     if draft.kind is Kind.TRUE_FALSE or draft.rule in GAPS:
         is_named_gap = anchors > 0 and draft.kind is not Kind.TRUE_FALSE
-        fewest = FEWEST_OF_NAMED_GAP - (names > 1 and is_figure)
+        is_placed = names > 1 and is_figure or is_dated(draft)
+        fewest = FEWEST_OF_NAMED_GAP - is_placed
         is_enough = len(telling) - anchors >= (fewest if is_named_gap else FEWEST_OF_STATEMENT)
         # "Vik is suing Lind for _____" says enough, and "The Old Tarn Fund paid _____" does not.
         is_dealing = is_figure and len(draft.actors) > 1 and len(telling) > names >= FEWEST_NAMES
@@ -83,6 +90,12 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
         is_enough = len(telling) >= (FEWEST_ANCHORED if anchors else FEWEST_LOOSE) or names + years >= 2
         is_enough = is_enough and (draft.rule not in OF_DEEDS or len(telling) >= FEWEST_OF_DEED)
     return "" if is_enough else "there is too little in it to know"
+
+
+def is_dated(draft: QuestionDraft) -> bool:
+    """ "Jon Vik was arrested in Riga in 2024": somebody named, and a year besides the article's own."""
+    said = AS_OF.sub("", question_of(draft))
+    return YEAR.search(said) is not None and NAMED.search(said) is not None
 
 
 def is_telling(word: str) -> bool:

@@ -153,6 +153,21 @@ def test_amount_between_two_names_needs_hardly_a_word_and_behind_one_some(ground
     assert rule_of(ground, replace(asked, actors=actors)) == rule
 
 
+@pytest.mark.parametrize(
+    ("stem", "rule"),
+    [
+        ("Fill the gap: Jon Vik was arrested in Riga in 2024 on a warrant of the _____.", None),
+        ("Fill the gap: Jon Vik was arrested in Riga on a warrant of the _____.", "trivial"),
+        ("Fill the gap: Jon Vik was arrested in Riga on a warrant of the _____ (as of May 2024).", "trivial"),
+        ("Fill the gap: Crews sailed in May 2024 on a warrant of the _____.", "trivial"),
+    ],
+)
+def test_gap_beside_a_name_and_a_year_needs_few_words(ground, draft, stem, rule):
+    asked = replace(draft, kind=Kind.TYPED, rule="gap", stem=stem, options=(), answers=("Tarn Guard",))
+
+    assert rule_of(ground, replace(asked, actors=(0,))) == rule
+
+
 @pytest.mark.parametrize("answer", ["$300m", "300"])
 def test_amount_beside_two_names_needs_few_words(ground, draft, answer):
     stem = "Fill the gap: The US announced more than _____ to help Norway."
