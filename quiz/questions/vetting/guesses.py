@@ -1,10 +1,11 @@
 """Guesses: of what kind an actor is, where nothing tells, and which, where the reader need not look."""
 
 import re
+from itertools import takewhile
 
 from briefing.analysis import name_words
 from briefing.analysis.gazetteer import entry_of
-from briefing.analysis.results import Actor, ActorKind, Mention
+from briefing.analysis.results import Actor, ActorKind, Mention, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
@@ -13,7 +14,7 @@ from quiz.questions.ground import Ground, once
 from quiz.questions.options.families import family
 from quiz.questions.options.renown import is_head_of_state
 from quiz.questions.plain import contains_words
-from quiz.questions.things import nouns_for_callings
+from quiz.questions.things import nouns_for_bodies, nouns_for_callings
 from quiz.questions.wording.main_actors import is_in_title
 from quiz.questions.wording.question_words import KIND_WORDS
 
@@ -49,7 +50,7 @@ def kind_guessed(ground: Ground, candidate: Candidate) -> str:
         return f"nobody “{candidate.fact.action.text}”: it may be a feast or a play"
     if actor.kind not in GUESSED or not is_asked_by_kind(candidate.stem, KIND_WORDS[actor.kind]):
         return ""
-    is_known = is_vouched_for(actor) or is_heard_as_body(ground, actor)
+    is_known = is_vouched_for(actor) or is_heard_as_body(ground, actor) or is_lain_in(ground, candidate)
     return "" if is_known else f"nothing tells that {actor.name} is of that kind"
 
 
@@ -173,18 +174,33 @@ def is_vouched_for(actor: Actor) -> bool:
     return any(entry_of(name) or name_words.head_of(name.split()) for name in (actor.name, *actor.aliases))
 
 
+def is_lain_in(ground: Ground, candidate: Candidate) -> bool:
+    """ "In Kelda", asked for as a place: whatever it is, the deed was done there."""
+    told = ground.mentions_within(candidate.sentence, candidate.answer.start, candidate.answer.end)
+    is_place = any(ground.actor(one.actor).kind is ActorKind.PLACE for one in told)
+    return is_place and any(is_told_as_place(ground, one) for one in told)
+
+
 def is_heard_as_body(ground: Ground, actor: Actor) -> bool:
-    """ "TNX said", "Tarnox CEO Ann Lee", "a researcher at Tarnox": no dog, no feature, and no man."""
+    """ "TNX said", "Tarnox CEO Ann Lee", "the TNX rowing club": no dog, no feature, and no man."""
     return any(speaks_or_employs(ground, mention) for mention in actor.mentions)
 
 
 def speaks_or_employs(ground: Ground, mention: Mention) -> bool:
-    """Whether letters say something there, or who heads the body or works at it stands beside its name."""
+    """Whether letters say something there, or what it is, who heads or works at it stands beside its name."""
     line = ground.tokens(mention.sentence)
     before = [token for token in line if token.end <= mention.start][-2:]
-    behind = next((token for token in line if token.start >= mention.end), None)
+    following = [token for token in line if token.start >= mention.end]
+    behind = following[0] if following else None
+    sort = list(takewhile(is_of_sort, following))
+    is_body = bool(sort) and sort[-1].text in nouns_for_bodies()
     says = behind is not None and behind.tag in FINITE and behind.text.lower() in words("verbs_of_saying")
     is_headed = behind is not None and behind.text.lower() in HEADS
     led = [token.text.lower() for token in before]
     is_led = led[1:] == ["of"] and led[0] in HEADS or led[1:] == ["at"] and led[0] in nouns_for_callings()
-    return says and mention.surface.isupper() or is_headed or is_led
+    return says and mention.surface.isupper() or is_headed or is_led or is_body
+
+
+def is_of_sort(token: Token) -> bool:
+    """ "Rowing", "club": words for what is named before them."""
+    return token.text.islower() and token.tag in ("JJ", "NN", "VBG")

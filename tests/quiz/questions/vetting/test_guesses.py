@@ -18,6 +18,7 @@ from tests.quiz.questions.vetting_of import turned_away
         ("Tarnox sold a mill in Bergen. Ann Lee is a nurse at Tarnox.", [None]),
         ("The Tarn Society (TNX) sold a mill in Bergen. TNX is old.", [None]),
         ("The Tarnox Society sold a mill in Bergen.", [None]),
+        ("TNX sold a mill in Bergen. Jon Vik left the TNX rowing club.", [None]),
         ("Tarnox, a rowing club, sold a mill in Bergen.", [None]),
     ],
 )
