@@ -21,6 +21,8 @@ SUBORDINATING = {"after", "although", "as", "because", "before", "since", "that"
 # "All that is left", "the one who knows".
 STANDING_FOR_NOUNS = {"all", "one", "ones", "those"}
 MARKS = ",;:—–"
+# "From 40 in the year 2012 to 783".
+RISE = re.compile(r"\bfrom (?P<low>\d[\d,.]*) in (?:[\w’'-]+ ){1,4}to (?P<high>\d[\d,.]*)")
 # "The largest grey fleet yet".
 REACH_OF_LARGEST = 4
 SUM_OPENING = re.compile(OPENING)
@@ -206,12 +208,15 @@ def is_determined(tokens: tuple[Token, ...], place: int) -> bool:
 def path_torn(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> str:
     """ "Changed the sense from a to b": "from" without the "to" that follows it; "between" without "and".
 
-    So it is with "from 40 boats today to 12".
+    So it is with "from 40 boats today to 12", and with "from 40 in 2012 in 2015".
     """
     stem = candidate.stem.lower()
     if "from" not in stem and "between" not in stem:
         return ""
     said = re.findall(r"[\w’'-]+", stem)
+    way = RISE.search(" ".join(token.text for token in tokens))
+    if way is not None and f"from {way['low']} " in candidate.stem and "to" not in said:
+        return f"it says from what, and not to {way['high']}"
     if said[-2:-1] == ["between"] and any(token.text.lower() == "and" for token in tokens[place:]):
         return "it says between what, and not what else"
     goal = place + 1 + (tokens[place + 1].text.lower() in NOW)

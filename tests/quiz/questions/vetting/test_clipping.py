@@ -42,6 +42,11 @@ from tests.quiz.questions.vetting_of import rule_for, turned_away
             "By which year did Norway cut its fleet from 40 boats?",
             "clause cut short",
         ),
+        (
+            "Norway cut its old fleet by half, from 40 in the year 2012 to 20 in the year 2015.",
+            "Which country cut its old fleet by half, from 40 in the year 2012 in the year 2015?",
+            "clause cut short",
+        ),
         ("Norway laid 12 cables into the sea.", "Which country laid 12 cables?", "goal lost"),
         ("Norway laid 12 cables into the sea.", "Which country laid 12 cables into the sea?", None),
         (
