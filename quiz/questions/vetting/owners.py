@@ -17,6 +17,10 @@ BEARERS = (ActorKind.PERSON, ActorKind.ORGANISATION)
 # In the sentences behind a full name the surname may be that one's; so many more mentions make a main actor.
 REACH_OF_NAME, TIMES_AS_OFTEN = 3, 4
 POINTING = {"there", "here"}
+# "The Tarn-made toys".
+NAMED_WITHIN = re.compile(r"\b[A-Z]\w+-[a-z]+")
+# Owned nouns of people and shares, of which a sort may be told of.
+OF_SORTS = {"customer", "employee", "member", "reader", "staff", "stock", "subscriber", "user", "workforce"}
 PRONOUNS = {"it", "he", "she", "they"}
 
 
@@ -79,7 +83,10 @@ def referent(ground: Ground, fact: Fact) -> int | None:
 
 
 def owner_missing(ground: Ground, candidate: Candidate) -> str:
-    """ "By how much did revenues grow?": whose?"""
+    """ "By how much did revenues grow?": whose?
+
+    "Revenues from the Tarn-made toys" are told by the name, and "shelter staff" by their sort.
+    """
     fact = candidate.fact
     if fact is None or is_owned(ground, candidate):
         return ""
@@ -87,11 +94,18 @@ def owner_missing(ground: Ground, candidate: Candidate) -> str:
         token.text
         for phrase in (fact.subject, *fact.objects[:1])
         if not ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
-        for token in ground.tokens_of(phrase)
+        and not NAMED_WITHIN.search(phrase.text)
+        for before, token in pairwise((None, *ground.tokens_of(phrase)))
         if token.lemma.lower() in words("owned_nouns") and token.tag.startswith("NN")
+        if not is_of_told_sort(before, token)
     ]
     said = [noun for noun in nouns if is_told_alone(candidate.stem, noun)]
     return f"nobody is told whose “{said[0]}”" if said else ""
+
+
+def is_of_told_sort(before: Token | None, noun: Token) -> bool:
+    """ "Shelter staff", "timber stocks": which people or shares they are, where their sort is told."""
+    return before is not None and before.tag.startswith(("NN", "JJ")) and noun.lemma.lower() in OF_SORTS
 
 
 def is_told_alone(stem: str, noun: str) -> bool:

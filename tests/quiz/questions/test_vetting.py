@@ -102,6 +102,20 @@ def test_figure_without_its_owner():
     assert rule_for(text, "To what figure did revenues grow?", "$42bn", QUANTITY) == "owner missing"
 
 
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "Revenues from the Marlo-made toys have totaled $42bn.",
+            "How much money have revenues from the Marlo-made toys totaled?",
+        ),
+        ("In 2021 the shelter staff lost $42bn.", "How much money did the shelter staff lose in 2021?"),
+    ],
+)
+def test_figure_whose_owner_or_sort_is_told_within(text, stem):
+    assert rule_for(text, stem, "$42bn", QUANTITY) is None
+
+
 def test_figure_of_which_there_is_but_one_has_no_owner():
     text = "The minimum wage grew to $9."
 
