@@ -150,10 +150,14 @@ def wh_mismatch(ground: Ground, draft: QuestionDraft) -> str:
 
 
 def clause_left(ground: Ground, draft: QuestionDraft) -> str:
-    """The stem ends in a word that wants another after it, or in a clause of its own."""
+    """The stem ends in a word that wants another after it, or in a clause of its own.
+
+    What somebody said and ends as the sentence does is whole: "even if the port is not".
+    """
     asked = question_of(draft).rstrip("”")
     found = WORD.findall(asked)
-    if not found:
+    is_whole = ground is not None and draft.rule == "report" and ends_its_sentence(ground, draft)
+    if not found or is_whole:
         return ""
     torn = torn_in(asked, found[-1], draft.rule)
     if torn:
@@ -168,6 +172,12 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
         or OWNED.search(asked) is not None
     )
     return f"it ends in “{found[-1]}”" if found[-1] in words("dangling_words") and not is_stranded else ""
+
+
+def ends_its_sentence(ground: Ground, draft: QuestionDraft) -> bool:
+    """Whether the last two words of the stem are those of the sentence."""
+    said, told = WORD.findall(question_of(draft)), WORD.findall(ground.text(draft.sentence))
+    return said[-2:] == told[-2:]
 
 
 def dates_in_a_row(ground: Ground, draft: QuestionDraft) -> str:

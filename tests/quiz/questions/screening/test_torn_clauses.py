@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from quiz.questions.drafts import Kind
+from quiz.questions.screening.wording import clause_left
+from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.screening.refused import rule_of
 
 
@@ -40,6 +42,8 @@ from tests.quiz.questions.screening.refused import rule_of
         ("Which country fed either yellow straw to horses of Riga?", "clause left over"),
         ("Which country closed the Skagen harbour to Jon Vik, who was born in Riga?", None),
         ("Which country closed the Skagen harbour because nobody sailed?", None),
+        ("In which country was Kari Nordby of Skagen born in 1929?", None),
+        ("By which country was Kari Nordby, a Dane born in Skagen, fed?", None),
     ],
 )
 def test_stem_that_lost_what_it_leans_on_is_refused(ground, draft, stem, rule):
@@ -60,6 +64,21 @@ def test_gap_that_lost_what_its_last_word_leads_to_is_refused(ground, draft):
     gap = replace(draft, rule="gap", kind=Kind.TYPED, stem=stem, answers=("2019",))
 
     assert rule_of(ground, gap) == "clause left over"
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("Jon Vik said that boats of Riga would sail even if the old port of Marlo is not.", False),
+        ("Jon Vik said that boats of Riga would sail even if the port of Marlo is not closed.", True),
+        ("Jon Vik said that debts force the old port of Marlo to borrow still more.", False),
+    ],
+)
+def test_report_that_ends_as_its_sentence_does_is_whole(draft, text, refused):
+    stem = f"Who said {text.removeprefix('Jon Vik said ').removesuffix(' closed.').removesuffix('.')}?"
+    report = replace(draft, rule="report", kind=Kind.TYPED, stem=stem, sentence=1, answers=("Jon Vik",))
+
+    assert bool(clause_left(ground_of(text), report)) is refused
 
 
 @pytest.mark.parametrize(
