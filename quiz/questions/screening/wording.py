@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import cache
 
 from briefing.analysis.currencies import without_currencies
 from briefing.analysis.dates.calendar_words import MONTH_NAME
@@ -225,6 +226,7 @@ def twice_in(text: str) -> list[str]:
 def acronym_unexplained(ground: Ground, draft: QuestionDraft) -> str:
     """ "HP" for a disease the stem does not name: letters that are no actor's name and not known to all.
 
+    What the title says, "XQVs are back", every reader has met, and "Tarn, DC" is a place.
     Somebody who is quoted may also raise his voice, "NEVER", but no voice says "XQV" as a word.
     """
     asked = question_of(draft)
@@ -234,9 +236,7 @@ def acronym_unexplained(ground: Ground, draft: QuestionDraft) -> str:
         return f"nobody is told who “{initials}” is"
     if not ACRONYM.search(asked):
         return ""
-    found = (
-        set(ACRONYM.findall(without_currencies(asked))) - words("known_acronyms") - acronyms_of_actors(ground)
-    )
+    found = set(ACRONYM.findall(without_currencies(asked))) - known_acronyms() - acronyms_told(ground)
     if draft.rule == "quotation":
         found = {letters for letters in found if VOWELS.isdisjoint(letters)}
     return f"nobody is told what “{sorted(found)[0]}” is" if found else ""
@@ -249,10 +249,18 @@ def is_known_initials(initials: str) -> bool:
     return is_place or {initials, letters} & words("known_acronyms", "abbreviated_places") != set()
 
 
+@cache
+def known_acronyms() -> frozenset[str]:
+    """ "NATO", and the "DC" of "D.C."."""
+    return words("known_acronyms") | {place.replace(".", "") for place in words("abbreviated_places")}
+
+
 @once
-def acronyms_of_actors(ground: Ground) -> frozenset[str]:
-    names = (name for actor in ground.analysis.actors for name in (actor.name, *actor.aliases))
-    return frozenset(acronym for name in names for acronym in ACRONYM.findall(name))
+def acronyms_told(ground: Ground) -> frozenset[str]:
+    """Those in the names of actors, and those of the title, be it of several: "XQVs"."""
+    names = [name for actor in ground.analysis.actors for name in (actor.name, *actor.aliases)]
+    told = re.sub(r"(?<=[A-Z]{2})s\b", "", ground.analysis.title)
+    return frozenset(acronym for name in (*names, told) for acronym in ACRONYM.findall(name))
 
 
 def name_repeated(ground: Ground, draft: QuestionDraft) -> str:

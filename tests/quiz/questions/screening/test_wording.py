@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from quiz.questions.drafts import Kind, QuestionDraft
-from quiz.questions.screening.wording import words_repeated
+from quiz.questions.screening.wording import acronym_unexplained, words_repeated
 from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.screening.refused import rule_of
 
@@ -35,6 +35,7 @@ from tests.quiz.questions.screening.refused import rule_of
         ("Which country closed the SKAGEN HARBOUR to trawlers?", "stem untidy"),
         ("Which country closed the Skagen harbour to XQV trawlers?", "acronym unexplained"),
         ("Which country closed the Skagen harbour for the ESPN Trawlers?", None),
+        ("Which country closed the Skagen harbour to trawlers of Marlo, DC?", None),
         ("Which country closed the Skagen harbour for SEK 40 million?", None),
         ("Which country closed the Skagen harbour for 40 million PLN?", None),
         ("Which country closed the old port of Skagen and the old port of Riga?", "words repeated"),
@@ -84,6 +85,14 @@ def test_words_of_a_quotation_stay_as_they_were_spoken(ground, draft, words):
     quoted = replace(draft, rule="quotation", stem=f"Which politician said: “{words}”?", answers=("Sweden",))
 
     assert rule_of(ground, quoted) is None
+
+
+@pytest.mark.parametrize(("title", "expected"), [("XQVs Are Back", True), ("Boats Are Back", False)])
+def test_letters_that_the_title_says_are_met(draft, title, expected):
+    ground = ground_of("Denmark closed the Skagen harbour to XQV trawlers.", title=title)
+    asked = replace(draft, stem="Which country closed the Skagen harbour to XQV trawlers?", sentence=1)
+
+    assert (acronym_unexplained(ground, asked) == "") is expected
 
 
 def test_letters_that_nobody_explains_are_not_quoted(ground, draft):
