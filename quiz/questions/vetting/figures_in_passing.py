@@ -6,6 +6,7 @@ A candidate goes in, and out comes why nobody would ask for its figure or date, 
 import re
 from itertools import takewhile
 
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
 from quiz.questions.ground import Ground
@@ -26,6 +27,7 @@ MOVING = re.compile(
     r"|shift\w*|stretch\w*|swam|travel\w*|walk\w*)\b",
     re.IGNORECASE,
 )
+LYING = {"be", "base", "lie", "locate", "situate", "stand"}
 # "In their last _____ games", "his first 40 starts".
 SPAN_OF_GAMES = re.compile(r"\b(?:first|last|past|next|previous|final) $", re.IGNORECASE)
 GAMES = re.compile(r" (?:games|matches|meetings|outings|starts|races|rounds|tries)\b", re.IGNORECASE)
@@ -46,12 +48,25 @@ POINTS_MADE = re.compile(
 
 
 def distance_in_passing(ground: Ground, candidate: Candidate) -> str:
-    """ "The fire, _____ north of Marlo, burnt two barns": how far off tells where it was, and no more."""
+    """ "The fire, _____ north of Marlo, burnt two barns": how far off tells where it was, and no more.
+
+    "Was struck _____ north of Marlo" tells where it happened.
+    """
     answer, text = candidate.answer, ground.text(candidate.sentence)
     is_length = answer.type is AnswerType.QUANTITY and LENGTH.search(answer.text) is not None
     is_bearing = is_length and BEARING.match(text, answer.end) is not None
     is_passing = is_bearing and candidate.rule in LEFT_OUT_OR_CHANGED
-    return "it says where something is" if is_passing and not MOVING.search(text[: answer.start]) else ""
+    if not is_passing or MOVING.search(text[: answer.start]) or is_place_of_deed(ground, candidate):
+        return ""
+    return "it says where something is"
+
+
+def is_place_of_deed(ground: Ground, candidate: Candidate) -> bool:
+    """Whether the distance stands right behind a verb that tells more than where something lies."""
+    before = [one for one in ground.tokens(candidate.sentence) if one.end <= candidate.answer.start]
+    while before and before[-1].text.lower() in words("amount_hedges", "number_hedges"):
+        before.pop()
+    return bool(before) and before[-1].tag in ("VBD", "VBN") and before[-1].lemma.lower() not in LYING
 
 
 def span_of_games(ground: Ground, candidate: Candidate) -> str:

@@ -13,10 +13,14 @@ def refusals(text: str) -> set[str | None]:
 def test_distance_in_passing_is_not_left_out():
     text = "Norway fought a fire some 23 miles north of the old town of Marlo."
     twice = "Norway fought a fire some 23 miles (37km) north of the old town of Marlo."
+    struck = "The old ferry of Norway was struck 23 miles north of the old town of Marlo."
+    lying = "The old ferry of Norway was located some 23 miles north of the old town of Marlo."
     moved = "Norway moved the old ferry 23 miles north of the town of Marlo."
 
     assert "distance in passing" in refusals(text)
     assert "distance in passing" in refusals(twice)
+    assert "distance in passing" in refusals(lying)
+    assert "distance in passing" not in refusals(struck)
     assert "distance in passing" not in refusals(moved)
 
 
