@@ -56,20 +56,15 @@ def is_over(ground: Ground, candidate: Candidate) -> bool:
 
 
 def month_of_trifle(ground: Ground, candidate: Candidate) -> str:
-    """ "In which month did two pilots invite Jon Vik?": of which year, where nobody came to harm by it?
-
-    "It gave 40 boats in May" goes on about somebody told of before, and the month is the least of it.
-    """
+    """ "In which month did two pilots invite Jon Vik?": of which year, where nobody came to harm by it?"""
     fact = candidate.fact
     if fact is None or candidate.rule != "when" or candidate.answer.text not in words("calendar_names"):
         return ""
     acted_on = [one for one in fact.objects if ground.tokens_of(one)[0].tag not in ("IN", "TO")]
     if not acted_on or fact.verb in words("verbs_of_harm", "verbs_of_hostility") | KILLING:
         return ""
-    if OF_NO_YEAR.search(candidate.stem):
-        return f"nobody is told in which year somebody “{fact.action.text}”"
-    is_follow_up = fact.subject.text.lower() in POINTING
-    return f"that somebody “{fact.action.text}” goes on about one told of before" if is_follow_up else ""
+    is_open = OF_NO_YEAR.search(candidate.stem) is not None
+    return f"nobody is told in which year somebody “{fact.action.text}”" if is_open else ""
 
 
 def is_expecting(ground: Ground, fact: Fact, word: str, following: str) -> bool:

@@ -100,7 +100,7 @@ def test_year_left_out_stands_beside_what_was_said(rule, expected):
         (
             "Norway owns a fleet. It gave 40 old boats in May to the Kelda Council.",
             "In which month of 2024 did Norway give 40 old boats?",
-            "month of a trifle",
+            None,
         ),
         (
             "In May, the Kelda festival returned to the bay of Tarn.",
