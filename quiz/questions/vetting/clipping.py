@@ -11,6 +11,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import GAPS, VERBATIM
 from quiz.questions.ground import Ground, once
+from quiz.questions.plain import contains_words
 from quiz.questions.vetting.leaning_ends import is_of_answer, is_particle_left, leans_on_next
 from quiz.questions.wording.calendar import as_written
 
@@ -215,7 +216,8 @@ def path_torn(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> st
         return ""
     said = re.findall(r"[\w’'-]+", stem)
     way = RISE.search(" ".join(token.text for token in tokens))
-    if way is not None and f"from {way['low']} " in candidate.stem and "to" not in said:
+    behind = candidate.stem.partition(f"from {way['low']} ")[2] if way is not None else ""
+    if behind and not contains_words(behind, "to"):
         return f"it says from what, and not to {way['high']}"
     if said[-2:-1] == ["between"] and any(token.text.lower() == "and" for token in tokens[place:]):
         return "it says between what, and not what else"

@@ -159,6 +159,7 @@ def test_amount_between_two_names_needs_hardly_a_word_and_behind_one_some(ground
         ("Fill the gap: Jon Vik was arrested in Riga in 2024 on a warrant of the _____.", None),
         ("Fill the gap: Jon Vik was arrested in Riga on a warrant of the _____.", "trivial"),
         ("Fill the gap: Jon Vik was arrested in Riga on a warrant of the _____ (as of May 2024).", "trivial"),
+        ("Fill the gap: Jon Vik was arrested in Riga in _____ 2024.", "trivial"),
         ("Fill the gap: Crews sailed in May 2024 on a warrant of the _____.", "trivial"),
     ],
 )

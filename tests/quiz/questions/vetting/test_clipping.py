@@ -44,7 +44,8 @@ from tests.quiz.questions.vetting_of import rule_for, turned_away
         ),
         (
             "Norway cut its old fleet by half, from 40 in the year 2012 to 20 in the year 2015.",
-            "Which country cut its old fleet by half, from 40 in the year 2012 in the year 2015?",
+            "According to crews, which country cut its old fleet by half, from 40 in the year 2012 "
+            "in the year 2015?",
             "clause cut short",
         ),
         ("Norway laid 12 cables into the sea.", "Which country laid 12 cables?", "goal lost"),
