@@ -127,7 +127,7 @@ def thing_of_bystander(ground: Ground, candidate: Candidate) -> str:
 
 def private_life(ground: Ground, candidate: Candidate) -> str:
     """ "How much does Ann Lee's husband earn?", "who got her son a place?": what concerns the household of
-    one without an office or calling.
+    one without an office or calling, and of nobody of whom the article is.
     """
     fact = candidate.fact
     if fact is None or candidate.rule in WHO_SAID:
@@ -135,9 +135,11 @@ def private_life(ground: Ground, candidate: Candidate) -> str:
     within = fact.sentence, fact.subject.start, fact.subject.end
     told = {fact.subject.actor, *(one.actor for one in ground.mentions_within(*within))}
     told.update(one.actor for one in ground.references_within(*within))
-    untold = [ground.actor(index) for index in told if index is not None and is_private(ground, index)]
-    is_of_home = bool(untold) and has_household(ground.tokens(fact.sentence))
-    return f"it tells of the life of {untold[0].name}, whom nothing makes known" if is_of_home else ""
+    people = sorted(told & set(ground.actors_of_kind[ActorKind.PERSON]))
+    is_untold = bool(people) and all(is_private(ground, index) for index in people)
+    if not is_untold or not has_household(ground.tokens(fact.sentence)):
+        return ""
+    return f"it tells of the life of {ground.actor(people[0]).name}, whom nothing makes known"
 
 
 def has_household(tokens: tuple[Token, ...]) -> bool:
@@ -157,10 +159,8 @@ def is_of_household(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def is_private(ground: Ground, index: int) -> bool:
-    """Whether it is a person with no role but one in a household, no known name and no place in the title."""
+    """Whether the person has no role but one in a household, no known name and no place in the title."""
     actor = ground.actor(index)
-    if actor.kind is not ActorKind.PERSON:
-        return False
     roles = {role.text.split()[-1].lower() for role in actor.roles}
     is_untold = roles <= words("household_words")
     return is_untold and not has_known_name(actor) and not is_in_title(ground, actor)

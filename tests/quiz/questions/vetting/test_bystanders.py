@@ -87,6 +87,14 @@ def test_wage_of_her_husband_is_not_asked():
     assert {rule for stem, rule in turned_away(text, "how many") if "get" in stem} == {"private life"}
 
 
+def test_father_of_one_told_of_by_her_office_is_asked_of():
+    mayor = "Mayor Kari Nordby rows a boat in Bergen. Her father, Erik, sailed from Kalm in 1956."
+
+    assert {rule for stem, rule in turned_away(mayor, "when") if "sail" in stem} == {None}
+    woman = mayor.removeprefix("Mayor ")
+    assert {rule for stem, rule in turned_away(woman, "when") if "sail" in stem} == {"private life"}
+
+
 def test_deed_of_one_of_whom_the_article_goes_on_telling_is_asked():
     text = f"Kari Nordby bought old oars {MARKET}" + " Kari Nordby rowed to Oslo." * 3
 
