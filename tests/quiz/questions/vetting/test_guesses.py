@@ -30,6 +30,16 @@ def test_organisation_that_is_only_guessed_is_not_asked_as_one(text, refused):
     assert [one and one.rule for one in found] == refused
 
 
+def test_organisation_that_tells_so_is_one():
+    made = turned_away(
+        "Tarnox sold a mill in Bergen. Many praise Tarnox. "
+        "Tarnox has estimated that the port of Bergen could lose 40 boats in the winter of 2019.",
+        "report",
+    )
+
+    assert [rule for _, rule in made] == [None]
+
+
 def test_nobody_is_asked_for_who_lasts_and_involves_things():
     made = turned_away(
         "Jon Vik sold 40 carts. Jon Vik involves 40 carts with old boats of Norway.", "subject"
