@@ -56,7 +56,9 @@ def is_before_noun(behind: tuple[Token, ...]) -> bool:
 
 
 def is_joined(line: tuple[Token, ...], first: int, last: int) -> bool:
-    """ "40 of", "40 to 60 boats", "the index stood at 40": a part of more, or what a number of its own is."""
+    """ "40 of", "40 to 60 boats", "the index stood at only 40": a part of more, or what a number has."""
+    while first and line[first - 1].tag == "RB":
+        first -= 1
     before, behind = line[max(0, first - 1) : first], line[last : last + 1]
     is_named = any(one.tag.startswith("NN") or one.text in LEADING for one in before)
     is_number = any(one.lemma.lower() == "number" for one in line[:first])

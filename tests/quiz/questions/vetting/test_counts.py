@@ -30,6 +30,12 @@ def test_count_of_what_is_not_told_is_not_left_out(text, figure, expected):
     assert refused(text, figure) == expected
 
 
+def test_number_behind_only_is_of_what_stands_before_it():
+    text = "Despite having a population of only 3,878, Norway has been deeply hurt by the old virus."
+
+    assert "count of what" not in rules(text)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
