@@ -135,7 +135,7 @@ def private_life(ground: Ground, candidate: Candidate) -> str:
     within = fact.sentence, fact.subject.start, fact.subject.end
     told = {fact.subject.actor, *(one.actor for one in ground.mentions_within(*within))}
     told.update(one.actor for one in ground.references_within(*within))
-    people = sorted(told & set(ground.actors_of_kind[ActorKind.PERSON]))
+    people = [index for index in ground.actors_of_kind[ActorKind.PERSON] if index in told]
     is_untold = bool(people) and all(is_private(ground, index) for index in people)
     if not is_untold or not has_household(ground.tokens(fact.sentence)):
         return ""
