@@ -7,7 +7,7 @@ from functools import cache
 from briefing.analysis.currencies import without_currencies
 from briefing.analysis.dates.calendar_words import MONTH_NAME
 from briefing.analysis.gazetteer import entry_of
-from briefing.analysis.wordlists import words
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.drafts import (
     LONGEST_QUOTING,
     LONGEST_STEM,
@@ -251,8 +251,9 @@ def is_known_initials(initials: str) -> bool:
 
 @cache
 def known_acronyms() -> frozenset[str]:
-    """ "NATO", and the "DC" of "D.C."."""
-    return words("known_acronyms") | {place.replace(".", "") for place in words("abbreviated_places")}
+    """ "NATO", the "DC" of "D.C.", and the "GW" of "40 GW"."""
+    places = {place.replace(".", "") for place in words("abbreviated_places")}
+    return words("known_acronyms") | places | {unit for unit, *_ in rows("units") if unit.isupper()}
 
 
 @once

@@ -36,6 +36,7 @@ from tests.quiz.questions.screening.refused import rule_of
         ("Which country closed the Skagen harbour to XQV trawlers?", "acronym unexplained"),
         ("Which country closed the Skagen harbour for the ESPN Trawlers?", None),
         ("Which country closed the Skagen harbour to trawlers of Marlo, DC?", None),
+        ("Which country closed the Skagen harbour to ships of 40 GW?", None),
         ("Which country closed the Skagen harbour for SEK 40 million?", None),
         ("Which country closed the Skagen harbour for 40 million PLN?", None),
         ("Which country closed the old port of Skagen and the old port of Riga?", "words repeated"),
