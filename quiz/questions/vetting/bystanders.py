@@ -97,7 +97,7 @@ def body_in_passing(ground: Ground, candidate: Candidate) -> str:
 def deed_of_bystander(ground: Ground, candidate: Candidate) -> str:
     """ "Who bought three loaves at the market?": one whose role the article never tells, in a few sentences.
 
-    A day or a figure makes it news, and what somebody said is asked as such.
+    A day or a figure makes it news, and so does somebody who tells of it; what is said is asked as such.
     """
     fact, index = candidate.fact, candidate.answer.index
     if candidate.rule != "subject" or fact is None or index is None or has_known_name(ground.actor(index)):
@@ -105,7 +105,8 @@ def deed_of_bystander(ground: Ground, candidate: Candidate) -> str:
     actor = ground.actor(index)
     is_untold = actor.kind is ActorKind.PERSON and not actor.roles
     is_met_rarely = len(ground.sentences_of_actor.get(index, ())) <= FEW_SENTENCES
-    is_news = fact.is_passive or fact.verb == "be" or is_of_saying(fact) or NEWS.search(candidate.whole_stem)
+    is_news = fact.is_passive or fact.verb == "be" or is_of_saying(fact) or fact.speaker is not None
+    is_news = is_news or NEWS.search(candidate.whole_stem) is not None
     is_scene = any(token.tag in OF_SCENES for token in ground.tokens_of(fact.action)) and not is_news
     return f"nothing tells who {actor.name} is" if is_untold and is_met_rarely and is_scene else ""
 

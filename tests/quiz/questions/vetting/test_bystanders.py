@@ -59,6 +59,7 @@ MARKET = "at the harbour market of Bergen."
         (f"Kari Nordby bought 300 old oars {MARKET}", None),
         (f"Mayor Kari Nordby bought three old oars {MARKET}", None),
         (f"Kari Nordby was sold three old oars {MARKET}", None),
+        (f"The Tarn Post said that Kari Nordby bought three old oars {MARKET}", None),
     ],
 )
 def test_deed_of_one_of_whom_nothing_is_told_is_turned_away(told, rule):
