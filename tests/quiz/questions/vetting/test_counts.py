@@ -31,9 +31,9 @@ def test_count_of_what_is_not_told_is_not_left_out(text, figure, expected):
 
 
 def test_number_behind_only_is_of_what_stands_before_it():
-    text = "Despite having a population of only 3,878, Norway has been deeply hurt by the old virus."
+    text = "Despite a fleet with a crew of only 2,140, Norway has been praised by the old sailors of Marlo."
 
-    assert "count of what" not in rules(text)
+    assert rules(text) == {None}
 
 
 @pytest.mark.parametrize(
