@@ -217,7 +217,7 @@ def path_torn(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> st
     said = re.findall(r"[\w’'-]+", stem)
     way = RISE.search(" ".join(token.text for token in tokens))
     behind = candidate.stem.partition(f"from {way['low']} ")[2] if way is not None else ""
-    if behind and not contains_words(behind, "to"):
+    if way is not None and behind and not contains_words(behind, "to"):
         return f"it says from what, and not to {way['high']}"
     if said[-2:-1] == ["between"] and any(token.text.lower() == "and" for token in tokens[place:]):
         return "it says between what, and not what else"
