@@ -74,7 +74,7 @@ COUNTED_UNSAID = re.compile(
 ONE_OF_UNSAID = re.compile(
     r"^In (?:one|another|each|some|that|this) (?:case|cases|episode|example|incident|instance|instances),"
 )
-# "One of the first decisions was to sell": whose? "One of the first decisions of the council was" tells, and
+# "One of the first moves was to sell": whose? "One of the first moves of the council was" tells, and
 # so does what opens the sentence.
 ONE_OF_UNOWNED = re.compile(
     r"(?:^(?:Fill the gap: )?(?:According to .*, )?|\bthat )[Oo]ne of the"

@@ -83,9 +83,9 @@ def test_find_dates_of_every_form(text, surface, first, last, grain):
 @pytest.mark.parametrize(
     "text",
     [
-        "Marlo visit Tarn on Monday night in Week 3.",
+        "Marlo visit Tarn on Monday evening in Week 3.",
         "Marlo will play Tarn on Sunday of the second round.",
-        "Marlo lost to Tarn on Monday night in Week 3.",
+        "Marlo lost to Tarn on Monday evening in Week 3.",
         "A ferry leaves for Tarn every Friday.",
         "Taxes fall due on the third Tuesday of a month.",
         "The museum opens on Monday and Thursday.",

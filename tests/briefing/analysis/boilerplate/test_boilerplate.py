@@ -408,7 +408,7 @@ def test_lines_behind_a_colon_are_a_list_and_lead_to_no_other_stories():
         "So far, the boats of Marlo have but violated the terms of use of the harbour.",
         "“We lent it without permission,” said Bo Ek, who had the keys of the old quay.",
         "The court ruled that the company has the copyright to the songs.",
-        "Both ports invite visitors to sign up for “tide updates” from the company of the ferry.",
+        "Both ports ask guests to sign up for “tide updates” from the company of the ferry.",
         "The report was published on Monday by the Port of Tarn.",
         "Ada Low contributed to the report on the wreck, which cost the minister his post.",
     ],

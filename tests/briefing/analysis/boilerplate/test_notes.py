@@ -24,7 +24,7 @@ from tests.briefing.analysis.boilerplate.article import BODY, MORE, reasons
         ("A post shared by Ada Low (@adalow)", "embedded post"),
         ("Gulls light up the sky over Tarn — Tarn News (@tarn_news) November 25, 2017", "embedded post"),
         (
-            "If you or someone you know has a gambling addiction, call 1-800-555-4700.",
+            "If you or someone near you has a gambling problem, call 1-800-555-4700.",
             "service note",
         ),
         (
@@ -35,9 +35,9 @@ from tests.briefing.analysis.boilerplate.article import BODY, MORE, reasons
             "Anyone with information is asked to call the Tarn police on 101.",
             "service note",
         ),
-        ("Readers are encouraged to use online resources from the health office of Tarn.", "service note"),
+        ("Readers are encouraged to use the online pages of the health office of Tarn.", "service note"),
         (
-            "The facts change. Some of the information in this story may have changed.",
+            "The facts change. Some of the facts in this story may have changed.",
             "service note",
         ),
         ("For more information about the harbour festival, visit tarnfestival.example.", "service note"),
@@ -61,7 +61,7 @@ from tests.briefing.analysis.boilerplate.article import BODY, MORE, reasons
         ("Listen to the full episode wherever you get your podcasts.", "promotion"),
         ("Hear more on this story on The Harbour Hour, our daily podcast.", "promotion"),
         ("Read more about the harbour of Tarn here.", "promotion"),
-        ("The top harbour headlines are here. Check out what's clicking today in shipping.", "promotion"),
+        ("The top harbour headlines are here. Check out what's new in shipping.", "promotion"),
         ("To understand the harbour, hear the piece we embedded above.", "promotion"),
         ("What do you think? Let us know in the comments below.", "promotion"),
         ("The conference takes place on May 4 in Tarn. Register here.", "promotion"),
@@ -71,7 +71,7 @@ from tests.briefing.analysis.boilerplate.article import BODY, MORE, reasons
         ("MORE: What the mayor of Tarn said.", "read more"),
         ("Tarn: the new power of the seas Read more", "read more"),
         ("Your browser does not support the audio element.", "page furniture"),
-        ("This is a developing story and will be updated.", "editorial note"),
+        ("This story is developing and will be updated.", "editorial note"),
         ("This is an extract from the Tarn Letter, which comes out every week.", "editorial note"),
         ("Some names have been changed to protect the identity of the sources.", "editorial note"),
         ("Prices are correct at the time of publication.", "editorial note"),
