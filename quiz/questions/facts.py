@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from briefing.analysis.results import Fact, Modality, Phrase
+from briefing.analysis.results import BlockKind, Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once, phrases_behind
 from quiz.questions.retelling import retold
@@ -14,6 +14,9 @@ from quiz.questions.whole_clauses import is_whole
 SHORTEST_NEWS = 6
 REFUSING = ("decline", "refuse")
 SILENT = {"comment", "answer", "respond", "reply", "discuss", "say", "elaborate", "speculate"}
+# A sentence ends in a mark, be it that of an aside or a quotation.
+MARKED = re.compile(r"[^\w\s]\s*$")
+FEW_LEFT_OPEN = 0.1
 NO_COMMENT = re.compile(r"\bno (?:further |immediate )?comment\b", re.IGNORECASE)
 # Who may say something without a name or an office.
 ANYBODY = {"people", "person", "source", "user", "one"}
@@ -47,7 +50,22 @@ def vouched(ground: Ground) -> tuple[Fact, ...]:
 def may_be_asked_of(ground: Ground, number: int) -> bool:
     """Whether the sentence is one of a section, told for the first time, and no question."""
     is_question = ground.text(number).rstrip(" ”\"'").endswith("?")
-    return not is_question and number in ground.section_of and number not in ground.repeated
+    is_told = not is_question and number in ground.section_of and number not in ground.repeated
+    return is_told and not is_left_open(ground, number)
+
+
+def is_left_open(ground: Ground, number: int) -> bool:
+    """ "Ann Lee has sailed 40 ships" without the full stop of other paragraphs: under a picture."""
+    return number in without_full_stop(ground)
+
+
+@once
+def without_full_stop(ground: Ground) -> frozenset[int]:
+    """The sentences of paragraphs that end without a mark; none where many do so."""
+    kinds = {block.number: block.kind for block in ground.analysis.blocks}
+    told = [one for one in ground.analysis.sentences if kinds.get(one.block) is BlockKind.PARAGRAPH]
+    left_open = frozenset(one.number for one in told if MARKED.search(one.text) is None)
+    return left_open if len(left_open) <= FEW_LEFT_OPEN * len(told) else frozenset()
 
 
 def as_told(ground: Ground, fact: Fact) -> Fact | None:

@@ -21,6 +21,7 @@ from briefing.analysis.boilerplate.headings import headings
 from briefing.analysis.boilerplate.labels import labelled
 from briefing.analysis.boilerplate.lines import Line, Reasons, measure
 from briefing.analysis.boilerplate.patterns import by_wording
+from briefing.analysis.boilerplate.poses import poses
 from briefing.analysis.boilerplate.repeats import repeats
 from briefing.analysis.boilerplate.scenes import scenes
 from briefing.analysis.boilerplate.tables import rows_to_keep
@@ -81,6 +82,7 @@ def _reasons(lines: tuple[Line, ...], title: str) -> Reasons:
     reasons |= titles(lines, reasons, title)
     reasons |= dated_scene(lines, reasons)
     reasons |= scenes(lines, reasons)
+    reasons |= poses(lines, reasons)
     reasons |= repeats(lines, reasons)
     reasons |= presented_again(lines, reasons)
     reasons |= author_notes(lines, reasons)

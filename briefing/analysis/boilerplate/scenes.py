@@ -51,7 +51,7 @@ def shows_people(line: Line) -> bool:
         return False
     tokens = tag_text(line.text)
     verb = _first_finite(tokens)
-    return verb is not None and tokens[verb].tag in _PRESENT and tokens[verb].lemma in _verbs(True)
+    return verb is not None and tokens[verb].tag in _PRESENT and tokens[verb].lemma in verbs_of_pictures(True)
 
 
 def _is_scene(line: Line) -> bool:
@@ -84,7 +84,7 @@ def _tells_scene(text: str) -> bool:
     if is_placed or day is None:
         return is_placed
     between = _between(tokens, verb, day.start())
-    is_shown = stamp is not None or tokens[verb].lemma in _verbs(bool(day["year"]))
+    is_shown = stamp is not None or tokens[verb].lemma in verbs_of_pictures(bool(day["year"]))
     return is_shown and _has_the_day(between) and _is_at_place(between)
 
 
@@ -116,7 +116,7 @@ def _is_at_place(between: list[Token]) -> bool:
 
 
 @cache
-def _verbs(has_year: bool) -> frozenset[str]:
+def verbs_of_pictures(has_year: bool) -> frozenset[str]:
     """Verbs of pictures; of a day without its year only those that nobody announces."""
     return frozenset(lemma for lemma, told in rows("verbs_of_pictures") if has_year or told == "day")
 

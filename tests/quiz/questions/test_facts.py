@@ -78,3 +78,26 @@ def test_that_somebody_issued_a_statement_is_no_news(thing, expected):
     text = f"The Bergen Police issued a {thing} to the press on May 3, 2019."
 
     assert len(askable(Ground(analyse(Article(text))))) == expected
+
+
+OTHERS = "\n\n".join(f"Karl Berg sold {count} boats to Norland." for count in range(20, 40))
+
+
+@pytest.mark.parametrize(
+    ("line", "is_asked"),
+    [
+        ("Ann Lee has opened 12 bridges in Port Victor", False),
+        ("Ann Lee has opened 12 bridges in Port Victor.", True),
+        ("Ann Lee has opened 12 bridges in Port Victor;", True),
+    ],
+)
+def test_line_without_a_full_stop_is_not_asked_where_others_have_theirs(line, is_asked):
+    ground = Ground(analyse(Article(f"{line}\n\n{OTHERS}", title="Boats")))
+
+    assert any(fact.subject.text == "Ann Lee" for fact in askable(ground)) is is_asked
+
+
+def test_text_that_goes_without_full_stops_is_asked():
+    ground = Ground(analyse(Article(OTHERS.replace(".", ""), title="Boats")))
+
+    assert len(askable(ground)) > 10
