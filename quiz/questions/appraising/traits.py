@@ -35,7 +35,7 @@ from quiz.questions.appraising.holding import (
     is_on_title,
     is_titled,
 )
-from quiz.questions.appraising.keeping import is_gap_of_later_part
+from quiz.questions.appraising.keeping import is_gap_of_later_part, is_small_part
 from quiz.questions.appraising.known_doers import asks_whom_all_know
 from quiz.questions.appraising.main_actor import asks_main_actor
 from quiz.questions.appraising.ordinary import (
@@ -182,6 +182,7 @@ TRAITS: dict[str, Trait] = {
     "little to hold on to": has_little_to_hold,
     "time of little": asks_when_little_was,
     "gap of a later part": is_gap_of_later_part,
+    "small part of a sentence": is_small_part,
     "gap for a date": leaves_out_date,
     "sentence opens with a pronoun": opens_with_pronoun,
     "report off its title": is_report_off_title,

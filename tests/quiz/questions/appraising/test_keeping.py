@@ -1,4 +1,4 @@
-"""A gap that begins behind the opening of its sentence may hang on what is left out."""
+"""A gap that begins behind the opening of its sentence, or a small part of it, may hang on what is lost."""
 
 from dataclasses import replace
 
@@ -6,7 +6,7 @@ import pytest
 
 from briefing.analysis import analyse
 from briefing.analysis.results import Article
-from quiz.questions.appraising.keeping import is_gap_of_later_part
+from quiz.questions.appraising.keeping import is_gap_of_later_part, is_small_part
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.ground import Ground
 
@@ -46,3 +46,32 @@ def test_gap_for_a_name_does_not_hang_so(ground):
 
 def test_other_rules_ask_for_a_part(ground):
     assert not is_gap_of_later_part(ground, replace(LATER, rule="when", stem="When did the harbour close?"))
+
+
+@pytest.mark.parametrize(
+    ("rule", "stem", "is_small"),
+    [
+        ("preposition", "To which country did Marlo Steel sell boats?", True),
+        (
+            "preposition",
+            "To which country did Marlo Steel sell 40 boats paid for in gold that came from Tarn?",
+            False,
+        ),
+        ("subject", "To which country did Marlo Steel sell boats?", False),
+    ],
+)
+def test_small_part_is_doubted_of_rules_that_ask_for_one(ground, rule, stem, is_small):
+    assert is_small_part(ground, replace(FRONT, rule=rule, stem=stem, answers=("Norway",))) is is_small
+
+
+@pytest.mark.parametrize(
+    ("goal", "is_small"), [("in order to win the race", False), ("with a net of gold", True)]
+)
+def test_what_it_was_done_for_may_be_left_out(goal, is_small):
+    ground = Ground(analyse(Article(f"Marlo Steel sold 40 boats to Norway {goal} of the summer of ships.")))
+    asked = "To which country did Marlo Steel sell 40 boats?"
+
+    assert (
+        is_small_part(ground, replace(FRONT, rule="preposition", sentence=1, stem=asked, answers=("Norway",)))
+        is is_small
+    )
