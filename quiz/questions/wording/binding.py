@@ -31,6 +31,9 @@ OFFERED = {"platform", "service"}
 BODIES = COMPANIES | OFFERED | {"agency", "bank", "club", "department", "group", "party", "team", "union"}
 # Who announces or promises something does so of himself.
 TELLING_OF_OTHERS = {"believe", "claim", "report", "say", "think"}
+FEELING = {"believe", "feel", "hope", "trust"}
+SEQUELS = {"also", "then"}
+COUNTED = {"%", "both", "percent", "respondents"}
 TIMES = word_class("spans_of_time") | {"time"}
 
 
@@ -100,14 +103,16 @@ def tells_of_people(ground: Ground, number: int, but: tuple[Token, ...]) -> bool
 def may_be_said_of_others(ground: Ground, reference: Reference) -> bool:
     """ "(Soldiers came.) Officials say they were looking for a boat": the soldiers, as like as not.
 
-    Who says that they want one speaks of himself.
+    Who says that they want one, or that they felt ill, speaks of himself, and so do both sides and all of
+    whom so many were asked.
     """
     line = ground.tokens(reference.sentence)
     place = token_at(line, reference.start) or 0
     led = line[:place][:-1] if place and line[place - 1].text == "that" else line[:place]
     is_told = reference.surface == "they" and bool(led) and led[-1].lemma in TELLING_OF_OTHERS
-    wants = any(token.lemma in words("verbs_of_intent") for token in line[place + 1 : place + 2])
-    return is_told and not wants and tells_of_people(ground, reference.sentence - 1, line[:place])
+    wants = any(token.lemma in words("verbs_of_intent") | FEELING for token in line[place + 1 : place + 2])
+    speaks_of_himself = wants or any(token.text.lower() in COUNTED for token in led)
+    return is_told and not speaks_of_himself and tells_of_people(ground, reference.sentence - 1, line[:place])
 
 
 def is_named_before(tokens: tuple[Token, ...], place: int) -> bool:
@@ -130,7 +135,10 @@ def is_named_before(tokens: tuple[Token, ...], place: int) -> bool:
         return any(is_human((noun,)) for noun in fit)
     if word != "it":
         return bool(fit)
-    opens_clause = tokens[place + 1 : place + 2] and tokens[place + 1].tag in FINITE
+    behind = [token for token in tokens[place + 1 : place + 3] if token.tag != "RB" or token.text == "also"][
+        :1
+    ]
+    opens_clause = behind and behind[0].tag in FINITE
     return bool(fit and opens_clause) and any(one.tag in FINITE for one in tokens[:place])
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefing.analysis.empty_it import stands_for_nothing
 from briefing.analysis.results import Mention, Phrase, Reference, Token
 from quiz.questions.ground import Ground
+from quiz.questions.wording.antecedents import is_meant_before
 from quiz.questions.wording.binding import THINGS, is_named_before, may_be_said_of_others
 from quiz.questions.wording.calendar import calendar_edits
 from quiz.questions.wording.definites import is_loose_definite
@@ -73,7 +74,7 @@ def is_clear(
     if reference.surface.lower().startswith("the "):
         is_placed = is_told_throughout(ground, tokens, place)
         return is_placed or not is_loose_definite(ground, reference.sentence, tokens, place, is_subject)
-    return is_named_inside(tokens, place, before)
+    return is_named_inside(tokens, place, before) or is_meant_before(ground, reference, tokens, place)
 
 
 def is_twin(reference: Reference, clear: list[Reference], tokens: tuple[Token, ...]) -> bool:
