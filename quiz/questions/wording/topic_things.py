@@ -11,6 +11,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
 from quiz.questions.things import is_human, kinds, nouns_for_bodies, nouns_for_places
 from quiz.questions.wording.definite_ends import definite_end
+from quiz.questions.wording.one_study import is_of_one_study
 from quiz.questions.wording.title_words import sentences_of_title
 
 FEWEST_SENTENCES = 3
@@ -30,6 +31,8 @@ def is_told_throughout(ground: Ground, tokens: tuple[Token, ...], place: int) ->
     """
     stop, _ = definite_end(tokens, place + 1)
     inner = tokens[place + 1 : stop]
+    if inner and is_of_one_study(ground, inner):
+        return True
     if not inner or inner[-1].text not in things_told(ground):
         return False
     return len(inner) == 1 or times_called(ground)[inner[-2].text.lower(), inner[-1].text] > 1
