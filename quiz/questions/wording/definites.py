@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from briefing.analysis.noun_phrases import DASHES
 from briefing.analysis.results import Grain, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
@@ -38,6 +39,9 @@ BY_MEANS_OF = {"by", "in", "on", "over", "via"}
 MEANS = {"news", "phone", "radio", "telephone", "wireless"}
 # "The alleged robber": of what an earlier sentence tells.
 SEEMING = {"accused", "alleged", "apparent", "presumed", "supposed", "suspected", "would-be"}
+# "The majority [of the boats told of]".
+SHARES_OF_MANY = {"bulk", "first", "last", "latter", "majority", "minority", "remainder", "rest"}
+MEANS_OF_FIGURES = {"average", "median"}
 # "The 15-member body": of how many, and not whose.
 OF_SO_MANY = re.compile(r"\d+-(?:member|nation|seat|strong|team)")
 
@@ -112,8 +116,10 @@ def reads_loose(ground: Ground, number: int, tokens: tuple[Token, ...], place: i
 
 
 def loose_by_rank(phrase: Definite) -> bool | None:
-    """ "The largest", and not "the largest of the ports"."""
-    is_rank = phrase.inner[-1].tag == "JJS" and next_word(phrase.tokens, phrase.stop - 1) != "of"
+    """ "The largest", and not "the largest of the ports", "the strongest to hit Tarn"."""
+    behind = phrase.tokens[phrase.stop : phrase.stop + 2]
+    is_told = [one.text for one in behind[:1]] == ["of"] or [one.tag for one in behind] == ["TO", "VB"]
+    is_rank = phrase.inner[-1].tag == "JJS" and not is_told
     return not is_in_brackets_of_place(phrase.tokens, phrase.place, phrase.stop) if is_rank else None
 
 
@@ -126,6 +132,28 @@ def loose_by_means(phrase: Definite) -> bool | None:
 
 def loose_by_post(phrase: Definite) -> bool | None:
     return True if is_of_some_state(phrase.inner[0].text.lower(), phrase.tokens[phrase.stop :]) else None
+
+
+def loose_by_share(phrase: Definite) -> bool | None:
+    """ "Tarn sold 40 boats, the majority of them old", "polls are new – the first took place in 2010"."""
+    is_share = len(phrase.inner) == 1 and phrase.inner[0].text.lower() in SHARES_OF_MANY
+    opened = [k for k, one in enumerate(phrase.tokens[: phrase.place]) if one.text in (",", *DASHES)]
+    told = phrase.tokens[: opened[-1]] if is_share and opened else ()
+    return False if any(one.tag in ("NNS", "NNPS") for one in told) else None
+
+
+def loose_by_mean(phrase: Definite) -> bool | None:
+    """ "The average price", "the median income": no sentence before tells which."""
+    is_mean = len(phrase.inner) > 1 and phrase.inner[0].text.lower() in MEANS_OF_FIGURES
+    return False if is_mean and not phrase.has_owned else None
+
+
+def loose_by_row(phrase: Definite) -> bool | None:
+    """ "The green, liberal Alliance for Marlo": the name stands behind a row of adjectives."""
+    behind = phrase.tokens[phrase.stop : phrase.stop + 4]
+    is_row = phrase.inner[-1].tag == "JJ" and [one.tag for one in behind[:2]] == [",", "JJ"]
+    starts = {one.start for one in phrase.ground.mentions.get(phrase.number, ())}
+    return False if is_row and any(one.start in starts for one in behind[2:]) else None
 
 
 def loose_by_age(phrase: Definite) -> bool | None:
@@ -214,6 +242,9 @@ READERS = (
     loose_by_rank,
     loose_by_means,
     loose_by_post,
+    loose_by_share,
+    loose_by_mean,
+    loose_by_row,
     loose_by_age,
     loose_by_seeming,
     loose_by_name_within,

@@ -4,6 +4,7 @@ from functools import cache
 
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground
 
@@ -19,7 +20,7 @@ CLAUSE_SUBJECTS = {"he", "she", "it", "they"}
 def is_explained(
     ground: Ground, number: int, tokens: tuple[Token, ...], stop: int, opens_subject: bool = False
 ) -> bool:
-    """ "The price of grain", "the strike that hit Riga": what follows says which."""
+    """ "The price of grain", "the strike that hit Riga", "the rate at which it grows"."""
     head, following = tokens[stop - 1], next_word(tokens, stop - 1)
     if following == "from" and [one.tag for one in tokens[stop + 1 : stop + 2]] == ["VBG"]:
         return False
@@ -28,10 +29,21 @@ def is_explained(
         return True
     if opens_subject and not is_vague and is_tied(ground, number, tokens[stop:]):
         return True
+    if [one.tag for one in tokens[stop : stop + 2]] == ["IN", "WDT"] or is_week_from(tokens, stop):
+        return True
     near = tokens[stop : stop + REACH_OF_CLAUSE]
     if not is_vague and (has_clause(ground, number, near) or has_participle(ground, number, near)):
         return True
     return is_tied_to_name(ground, number, tokens[stop : stop + 3])
+
+
+def is_week_from(tokens: tuple[Token, ...], stop: int) -> bool:
+    """ "The week beginning 14 April"."""
+    return tokens[stop - 1].lemma.lower() in word_class("spans_of_time") and next_word(tokens, stop - 1) in (
+        "beginning",
+        "ending",
+        "starting",
+    )
 
 
 def is_tied(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:

@@ -13,8 +13,10 @@ from quiz.questions.plain import plain
 from quiz.questions.wording.definite_ends import definite_end
 from quiz.questions.wording.definites import is_loose_definite
 from quiz.questions.wording.explained_behind import next_word
+from quiz.questions.wording.nouns_met_before import is_brought_in_here
 from quiz.questions.wording.title_words import title_words
 from quiz.questions.wording.topic_things import is_told_throughout
+from quiz.questions.years import YEAR
 
 # "And dozens of other ports".
 MANY = {"of", "many", "several", "some", "most", "various", "dozens", "hundreds", "thousands", "scores"}
@@ -57,7 +59,9 @@ def hangs(
         is_one = is_subject and place == 0 and is_one_of_titled(ground, number, tokens)
         if word != "the" or is_told_by_title(ground, tokens, place) and not is_one:
             continue
-        if is_told_throughout(ground, tokens, place):
+        if next_word(tokens, place) == "same" and is_same_span(tokens, place + 1):
+            continue
+        if is_told_throughout(ground, tokens, place) or is_brought_in_here(tokens, place):
             continue
         if is_loose_definite(ground, number, tokens, place, is_subject and place == 0):
             return True
@@ -137,20 +141,22 @@ def is_bound_here(tokens: tuple[Token, ...], place: int) -> bool:
     if word == "such":
         return following == "as"
     if word == "same":
-        return is_same_name(tokens, place)
+        return is_same_name(tokens, place) or is_same_span(tokens, place)
     if word == "those":
         return following in word_class("completing_those")
     before = [token.text.lower() for token in tokens[:place]]
     if word == "former":
         return place + 1 < len(tokens) and tokens[place + 1].tag.startswith(("NN", "JJ"))
     if word == "previous":
-        return place > 0 and tokens[place - 1].tag == "CD"
+        return is_previous_one_told(tokens, place)
     if word in ("other", "others") and is_compared(before):
         return True
     if word != "other":
         return False
-    if before[-1:] == ["each"] or following == "than":
+    if before[-1:] == ["each"] or following == "than" or is_inserted(tokens, place):
         return True
+    if before and tokens[place - 1].tag == "IN":
+        before.pop()
     while before and before[-1] in MANY:
         before.pop()
     return len(before) > 1 and before[-1] in ("and", "or") and following != ""
@@ -165,6 +171,32 @@ def is_same_name(tokens: tuple[Token, ...], place: int) -> bool:
     """ "The same Oslo court" at the opening of a phrase: the name says which."""
     opening = [token.text.lower() for token in tokens[: place + 1]]
     return opening == ["the", "same"] and place + 1 < len(tokens) and tokens[place + 1].tag == "NNP"
+
+
+def is_inserted(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Tarn decided, among other things, to sell ships"."""
+    around = [
+        one.text.lower() for one in (*tokens[max(0, place - 2) : place], *tokens[place + 2 : place + 3])
+    ]
+    return around == [",", "among", ","]
+
+
+def is_same_span(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Up from 40 in the same month of 2025", "in the same week last year": the year says which."""
+    behind = tokens[place + 1 : place + 4]
+    if len(behind) < 3 or behind[0].lemma.lower() not in word_class("spans_of_time") | {"period"}:
+        return False
+    is_dated = behind[1].tag == "IN" and YEAR.fullmatch(behind[2].text) is not None
+    return is_dated or [one.text.lower() for one in behind[1:]] in (["last", "year"], ["a", "year"])
+
+
+def is_previous_one_told(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "The two previous votes", "from its previous offer of $40": how many, or how much."""
+    if place == 0 or tokens[place - 1].tag == "CD":
+        return place > 0
+    behind = tokens[place + 1 : place + 4]
+    is_figure = [one.text for one in behind[1:2]] == ["of"] and behind[-1].tag in ("$", "CD")
+    return tokens[place - 1].tag == "PRP$" and is_figure
 
 
 def is_fragment(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:

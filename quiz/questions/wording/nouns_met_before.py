@@ -5,6 +5,7 @@ from briefing.analysis.results import Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import kinds, nouns_for_bodies
+from quiz.questions.wording.definite_ends import definite_end
 
 ONE_OF_MANY = ("happening_nouns", "event_nouns", "source_nouns", "vague_subjects")
 # Endings of nouns for what somebody did, with those of their verbs: "communication", "decision".
@@ -14,6 +15,9 @@ ENDINGS_OF_DEEDS = {
     "sion": ("d", "de", "s", "se", "t"),
     "ment": ("", "e"),
 }
+# "A small, old crew".
+REACH_OF_ARTICLE = 5
+WITHIN = {"CD", "JJ", "NN", "NNP", "VBG", "VBN", ","}
 KINDS_OF_DEEDS = (None, "act", "condition", "event")
 
 
@@ -38,3 +42,19 @@ def is_met_before(ground: Ground, number: int, head: Token) -> bool:
     """Whether the noun stands in a sentence before: then "the" points back to it."""
     first = next(iter(ground.sentences_with_lemma.get(head.lemma.lower(), ())), number)
     return first < number
+
+
+def is_brought_in_here(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Norway warned a crew, but the crew sailed", "closed the Tarn Museum when the museum burnt"."""
+    stop, _ = definite_end(tokens, place + 1)
+    inner = tokens[place + 1 : stop]
+    if len(inner) != 1 or inner[0].tag != "NN":
+        return False
+    alike = [k for k, one in enumerate(tokens[:place]) if one.text.lower() == inner[0].text]
+    if len(alike) != 1:
+        return False
+    led = tokens[max(0, alike[0] - REACH_OF_ARTICLE) : alike[0]]
+    is_name = tokens[alike[0]].tag == "NNP" and bool(led) and led[-1].tag == "NNP"
+    article = next((k for k in range(len(led) - 1, -1, -1) if led[k].text.lower() in ("a", "an")), None)
+    is_new = article is not None and all(one.tag in WITHIN for one in led[article + 1 :])
+    return is_name or is_new

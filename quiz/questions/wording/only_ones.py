@@ -16,6 +16,7 @@ DECADE = re.compile(
     r"(?:(?:mid|early|late)-)?['’]?(?:1\d|20)?\d0s|(?:\w+teen-)?(?:twen|thir|for|fif|six|seven|eigh|nine)ties",
     re.IGNORECASE,
 )
+OF_DISEASES = {"epidemic", "pandemic", "vaccine", "virus"}
 SPANS_OF_YEAR = {"month", "season"}
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 
@@ -32,6 +33,8 @@ def is_one_of_its_kind(ground: Ground, inner: tuple[Token, ...]) -> bool:
         return True
     phrase = " ".join(token.text for token in inner).lower()
     if len(inner) > 1 and phrase in ground.terms.get(head.text.lower(), ()):
+        return True
+    if is_of_disease(inner) or phrase == "last time":
         return True
     if is_field(inner) or is_time_of_year(inner) or len(inner) > 1 and DECADE.fullmatch(inner[0].text):
         return True
@@ -53,6 +56,12 @@ def is_field(inner: tuple[Token, ...]) -> bool:
     """ "The toy industry", "the tablet market"."""
     head = inner[-1].lemma.lower()
     return len(inner) > 1 and head in words("heads_of_fields") and inner[-2].tag in ("NN", "NNS")
+
+
+def is_of_disease(inner: tuple[Token, ...]) -> bool:
+    """ "The smallpox vaccine", "the flu virus"; of vaccines there are several."""
+    is_meant = len(inner) > 1 and inner[-1].text.lower() in OF_DISEASES
+    return is_meant and kinds().get(inner[-2].lemma.lower()) == "disease"
 
 
 def is_time_of_year(inner: tuple[Token, ...]) -> bool:

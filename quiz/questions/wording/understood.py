@@ -18,6 +18,7 @@ from quiz.questions.wording.kinds_told import kinds_told
 from quiz.questions.wording.linking import stressed
 from quiz.questions.wording.naming_clauses import edits_for_naming_clauses
 from quiz.questions.wording.naming_edits import Edit
+from quiz.questions.wording.nouns_met_before import is_brought_in_here
 from quiz.questions.wording.topic_things import is_told_throughout
 
 OF_ONE_THING = {"it", "its"}
@@ -72,7 +73,7 @@ def is_clear(
     if reference.actor is not None or place is None or may_be_said_of_others(ground, reference):
         return False
     if reference.surface.lower().startswith("the "):
-        is_placed = is_told_throughout(ground, tokens, place)
+        is_placed = is_told_throughout(ground, tokens, place) or is_brought_in_here(tokens, place)
         return is_placed or not is_loose_definite(ground, reference.sentence, tokens, place, is_subject)
     return is_named_inside(tokens, place, before) or is_meant_before(ground, reference, tokens, place)
 
