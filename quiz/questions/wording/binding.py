@@ -31,7 +31,9 @@ OFFERED = {"platform", "service"}
 BODIES = COMPANIES | OFFERED | {"agency", "bank", "club", "department", "group", "party", "team", "union"}
 # Who announces or promises something does so of himself.
 TELLING_OF_OTHERS = {"believe", "claim", "report", "say", "think"}
+# Who felt something, or is one of so many who were asked, speaks of himself.
 FEELING = {"believe", "feel", "hope", "trust"}
+# "It also sank", "it then sank": of what was told before, as like as not.
 SEQUELS = {"also", "then"}
 COUNTED = {"%", "both", "percent", "respondents"}
 TIMES = word_class("spans_of_time") | {"time"}
@@ -135,10 +137,9 @@ def is_named_before(tokens: tuple[Token, ...], place: int) -> bool:
         return any(is_human((noun,)) for noun in fit)
     if word != "it":
         return bool(fit)
-    behind = [token for token in tokens[place + 1 : place + 3] if token.tag != "RB" or token.text == "also"][
-        :1
-    ]
-    opens_clause = behind and behind[0].tag in FINITE
+    behind = tokens[place + 1 : place + 3]
+    is_steady = bool(behind) and behind[0].tag == "RB" and behind[0].text not in SEQUELS
+    opens_clause = any(token.tag in FINITE for token in behind[is_steady:][:1])
     return bool(fit and opens_clause) and any(one.tag in FINITE for one in tokens[:place])
 
 

@@ -3,7 +3,7 @@
 from briefing.analysis.results import Token
 from quiz.questions.ground import Ground, once
 
-RESEARCHERS = {"researchers", "scientists", "authors", "team"}
+RESEARCHERS = {"researchers", "scientists", "authors"}
 STUDIES = {"study", "survey", "findings", "results"}
 # In the sentences that open a report on research stands who did it, or what was done.
 OPENING = 5

@@ -19,6 +19,8 @@ from tests.quiz.questions.wording.said_of import said
         ("Norway bought a ferry and sold it in May", True),
         ("Four men from Norway sold it in May", False),
         ("New owners should ask who steers a ferry before they buy it", True),
+        ("Tarn sold a ferry in May when it suddenly sank", True),
+        ("Tarn sold a ferry in May, but it then sank", False),
         ("Norway and Denmark have reopened their harbours", True),
         ("Norway's friends began allowing it to fish in May", True),
     ],
