@@ -9,6 +9,7 @@ from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 
 _LEADS = ("IN", "WRB")
+_GOALS = ("back", "halfway", "home", "out", "past", "through", "to")
 _REACH = 8  # tokens behind the word that may tell, so that the walk stays short
 _REACH_OF_COST = 16
 _COUNTING_TAGS = ("DT", "CD", "NN", "JJ")
@@ -16,13 +17,15 @@ _OPENS_OBJECT = ("DT", "PRP$", "CD", "$", "JJ", "NN", "NNS", "NNP", "NNPS")
 
 
 def stands_for_nothing(tokens: Sequence[Token], place: int) -> bool:
-    """ "There are concerns", "it is hard to say", "makes it clear that", "when it comes to",
+    """ "There are concerns", "it is hard to say", "makes it clear that", "when it comes to", "made it home",
     "it costs 4 euros to see the fort"."""
     if tokens[place].tag == "EX":
         return True
     before, after = tokens[max(place - 1, 0) : place], tokens[place + 1 : place + 1 + _REACH]
     if tokens[place].text.lower() != "it" or not after:
         return False
+    if before and before[0].lemma == "make" and after[0].text in _GOALS:
+        return True
     if before and before[0].tag in _LEADS and _is_set_phrase(before[0], after):
         return True
     if _costs_to_do(tokens[place + 1 : place + 1 + _REACH_OF_COST]):

@@ -136,7 +136,7 @@ def is_rank_of_untold(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def is_bound_here(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "Such as", "those who", "two former spies", "Riga and other ports": explained in the phrase itself."""
+    """ "Such as", "those who", "two former spies", "Riga and four other ports": explained in the phrase."""
     word, following = tokens[place].text.lower(), next_word(tokens, place)
     if word == "such":
         return following == "as"
@@ -157,7 +157,7 @@ def is_bound_here(tokens: tuple[Token, ...], place: int) -> bool:
         return True
     if before and tokens[place - 1].tag == "IN":
         before.pop()
-    while before and before[-1] in MANY:
+    while before and (before[-1] in MANY or tokens[len(before) - 1].tag == "CD"):
         before.pop()
     return len(before) > 1 and before[-1] in ("and", "or") and following != ""
 

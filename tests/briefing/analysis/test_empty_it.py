@@ -19,6 +19,7 @@ def place_of(word, text):
         "When it comes to boats, Riga wins.",
         "It is time to leave Riga.",
         "As it turned out, nobody paid.",
+        "The crew made it halfway to Riga.",
         "Riga said it will cost the town £70m to mend the port.",
     ],
 )

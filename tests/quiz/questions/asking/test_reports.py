@@ -111,7 +111,7 @@ def test_report_is_not_only_what_a_relative_clause_tells_of_its_subject(end, cou
 def test_report_that_is_cut_before_the_verb_of_its_inner_clause_is_not_asked():
     text = (
         "Mayor Jon Vik said that he found that heavy trains on old bridges, in Bergen, or in Oslo, and on "
-        "other tracks, was often all."
+        "these tracks, was often all."
     )
 
     assert asked(text, "report") == []

@@ -51,6 +51,8 @@ from tests.quiz.questions.wording.said_of import said
         ("Norway raised its previous offer.", "Norway raised its previous offer", False),
         ("Norway agreed, among other things, to sail.", "agreed, among other things, to sail", True),
         ("Norway fished off Iceland and in other lands.", "off Iceland and in other lands", True),
+        ("Norway jailed Jon Vik and four other spies.", "Jon Vik and four other spies", True),
+        ("Norway jailed four other spies.", "four other spies", False),
         ("Norway warned a crew that the crew had erred.", "a crew that the crew had erred", True),
         ("A crew sailed. Norway warned Tarn that the crew had erred.", "Tarn that the crew had erred", False),
         ("Iceland and Denmark sold fish. Norway chose the former.", "the former", False),
