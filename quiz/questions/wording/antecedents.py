@@ -20,10 +20,10 @@ SHARES = {"all", "both", "each", "few", "half", "many", "most", "none", "one", "
 PLURAL_VERBS = {"are", "have", "were", "'re", "’re", "'ve", "’ve"}
 TIMES = word_class("spans_of_time")
 # Words between an article and its noun.
-WITHOF_PHRASES = {"CD", "JJ", "JJR", "NN", "NNP", "VBG", "VBN", "HYPH"}
+WITHIN_PHRASES = {"CD", "JJ", "JJR", "NN", "NNP", "VBG", "VBN", "HYPH"}
 # Words of a noun phrase, by which a verb is told from its object.
-OF_PHRASES = WITHOF_PHRASES | {"DT", "NNS", "NNPS", "POS", "PRP$"}
-SELVES = {"himself": "m", "herself": "f", "itself": ""}
+OF_PHRASES = WITHIN_PHRASES | {"DT", "NNS", "NNPS", "POS", "PRP$"}
+SELVES = {"himself", "herself", "itself"}
 
 
 def is_meant_before(ground: Ground, reference: Reference, tokens: tuple[Token, ...], place: int) -> bool:
@@ -130,32 +130,33 @@ def is_of_only_one_named(ground: Ground, reference: Reference, tokens: tuple[Tok
     """
     is_owner = tokens[place].tag == "PRP$"
     led = tokens[place - 1].text.lower() if place else ""
-    if (
-        not is_owner
-        and led not in SUBORDINATORS
-        or not is_owner
-        and reference.surface.lower() not in ("he", "she")
-    ):
+    is_subject = led in SUBORDINATORS and reference.surface.lower() in ("he", "she")
+    if not is_owner and not is_subject:
         return False
-    start = ground.tokens(reference.sentence)[0].start if is_owner else tokens[0].start
-    named: list[Mention | Reference] = [
-        *ground.mentions.get(reference.sentence, ()),
-        *ground.references.get(reference.sentence, ()),
-    ]
-    before = {
-        one.actor
-        for one in named
-        if one.actor is not None and start <= one.start and one.end <= reference.start
-    }
-    people = [ground.actor(index) for index in before if ground.actor(index).kind is ActorKind.PERSON]
-    if len(people) != 1 or not any(tokens[0].start <= one.start for one in named if one.actor in before):
+    named = named_before(ground, reference)
+    people = {one.actor: one for one in named if ground.actor(one.actor).kind is ActorKind.PERSON}
+    said = [one for one in people.values() if tokens[0].start <= one.start]
+    if len(said) != 1 or is_owner and len(people) != 1:
         return False
-    gender = gender_of(people[0], ground.analysis.tokens)
+    gender = gender_of(ground.actor(said[0].actor), ground.analysis.tokens)
     is_alike = gender in ("", PRONOUN_GENDERS[tokens[place].text.lower()])
-    told = {part for one in named for part in range(one.start, one.end)}
-    return is_alike and not any(
-        one.tag == "NN" and is_human((one,)) and one.start not in told for one in tokens[:place]
+    unnamed = (one for one in tokens[:place] if not is_within_name(one, named))
+    return is_alike and not any(one.tag == "NN" and is_human((one,)) for one in unnamed)
+
+
+def named_before(ground: Ground, reference: Reference) -> list[Mention]:
+    """Names of the sentence before the pronoun, and what stands for somebody: "the judge"."""
+    number = reference.sentence
+    standing = (
+        Mention(one.actor, number, one.start, one.end, one.surface)
+        for one in ground.references.get(number, ())
+        if one.actor is not None
     )
+    return [one for one in (*ground.mentions.get(number, ()), *standing) if one.end <= reference.start]
+
+
+def is_within_name(token: Token, named: list[Mention]) -> bool:
+    return any(one.start <= token.start < one.end for one in named)
 
 
 def is_of_only_stranger(ground: Ground, reference: Reference, tokens: tuple[Token, ...], place: int) -> bool:
@@ -178,7 +179,7 @@ def is_of_only_stranger(ground: Ground, reference: Reference, tokens: tuple[Toke
 def is_brought_in(tokens: tuple[Token, ...]) -> bool:
     """ "A young [witness]"."""
     opening = next((k for k in range(len(tokens) - 1, -1, -1) if tokens[k].text.lower() in ("a", "an")), None)
-    return opening is not None and all(one.tag in WITHOF_PHRASES for one in tokens[opening + 1 :])
+    return opening is not None and all(one.tag in WITHIN_PHRASES for one in tokens[opening + 1 :])
 
 
 def names_somebody(ground: Ground, number: int, until: int | None) -> bool:
@@ -211,23 +212,16 @@ def has_plural_subject(tokens: tuple[Token, ...], place: int) -> bool:
 def is_of_owner_before(ground: Ground, reference: Reference, tokens: tuple[Token, ...], place: int) -> bool:
     """ "Tarn's friends began to let it sail", "Tarnox's word that it sold boats": no other is named."""
     owners = [k for k, one in enumerate(tokens[:place]) if one.tag == "POS"]
-    if not owners:
+    behind = tokens[owners[-1] + 1 : place] if owners else ()
+    if len(behind) < 2 or not is_led_by_deed(behind):
         return False
-    named = [
-        one
-        for one in (
-            *ground.mentions.get(reference.sentence, ()),
-            *ground.references.get(reference.sentence, ()),
-        )
-        if one.actor is not None and tokens[0].start <= one.start and one.end <= reference.start
-    ]
-    things = {one.actor for one in named if ground.actor(one.actor).kind is not ActorKind.PERSON}
-    is_owner = any(
-        one.end in (tokens[k].start, tokens[k].end) and one.actor in things for one in named for k in owners
-    )
-    inside = {part for one in named for part in range(one.start, one.end)}
-    behind = tokens[owners[-1] + 1 : place]
-    is_led = len(behind) > 1 and (
-        behind[-1].text == "that" or behind[0].tag == "NNS" and behind[-1].tag.startswith("VB")
-    )
-    return is_owner and len(things) == 1 and is_led and behind[-1].start not in inside
+    named = [one for one in named_before(ground, reference) if tokens[0].start <= one.start]
+    things = [one for one in named if ground.actor(one.actor).kind is not ActorKind.PERSON]
+    ends = {end for k in owners for end in (tokens[k].start, tokens[k].end)}
+    is_owner = any(one.end in ends for one in things)
+    return is_owner and len({one.actor for one in things}) == 1
+
+
+def is_led_by_deed(behind: tuple[Token, ...]) -> bool:
+    """ "[Tarnox's] word that", "[Tarn's] friends began to let"."""
+    return behind[-1].text == "that" or behind[0].tag == "NNS" and behind[-1].tag.startswith("VB")
