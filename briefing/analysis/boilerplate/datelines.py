@@ -20,7 +20,7 @@ _DATELINE = re.compile(
     rf"(?:{_CITY}(?:, {_PLACE})?(?:/{_CITY})?(?:, {_PLACE})?(?:, {_DAY})?,?\.? ?"
     rf"(?:{_AGENCY} ?{_DASH}?|{_DASH})\s*"
     rf"|{_PLACE}(?:, {_PLACE})?(?:, {_DAY})? ?{_AGENCY} ?{_DASH}\s*"
-    rf"|{_PLACE}(?:, {_PLACE})?, {_DAY} ?(?:—|–|--)\s*"
+    rf"|{_PLACE}(?:, {_PLACE})?, {_DAY} ?(?:—|–|--|{_AGENCY})\s*"
     rf"|{_DAY} ?{_AGENCY} ?{_DASH}\s*"
     rf"|(?:\([A-Z][\w .]{{1,20}}\)|[A-Z]{{2,5}}) ?(?:—|–|--) ?"
     rf"|{_CITY}(?:, {_PLACE})?: (?=[A-Z\"]))(?=[A-Z\"'“‘\d])"

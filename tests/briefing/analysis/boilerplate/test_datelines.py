@@ -27,6 +27,8 @@ def test_the_dateline_is_cut_off_and_the_paragraph_stays():
         ("Aug. 26 (UPI) -- ", "Two ships met in the fog on Tuesday, officials said."),
         ("TORONTO - ", "Two ships met in the fog on Tuesday, officials said."),
         ("Tarn, 12 February 2025 – ", "Two ships met in the fog on Tuesday, officials said."),
+        ("Tarn, Nov. 17 (TNA) ", "The Harbour Board of Tarn met in the fog on Friday, officials said."),
+        ("Tarn, Norland, 17 November (Tarn News) ", "Two ships met in the fog on Friday, officials said."),
         ("NEW DELHI: ", "Two ships met in the fog on Tuesday, officials said."),
         ("SAN FRANCISCO ", "Two ships met in the fog on Tuesday, officials said."),
         ("OSLO ", "Protests broke out in the fog on Tuesday, and two ships were held, officials said."),
