@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from briefing.analysis.wordlists import words
 from quiz.questions.drafts import LONGEST_QUOTING, LONGEST_STEM, LONGEST_TITLED
+from quiz.questions.amounts_written import amounts_in
 from quiz.questions.plain import contains_words, plain
 
 TITLE = re.compile(r" \(“([^“”]+)”\)$")
@@ -34,7 +35,7 @@ def carries(stem: str, title: str) -> bool:
 def can_carry(stem: str, title: str, secret: Iterable[str]) -> bool:
     """Whether there is room for the title, and no word or figure of what is `secret` stands in it.
 
-    "Herrings" tells "herring"; "U.S." has no telling word, and tells.
+    "Herrings" tells "herring", "$5.8B" tells "$5.8 billion"; "U.S." has no telling word, and tells.
     """
     longest = LONGEST_TITLED + (LONGEST_QUOTING - LONGEST_STEM if QUOTING.match(stem) else 0)
     has_room = len(stem.split()) + len(title.split()) <= longest
@@ -44,11 +45,14 @@ def can_carry(stem: str, title: str, secret: Iterable[str]) -> bool:
 
 
 def telling(texts: Iterable[str]) -> set[str]:
-    """The words of the texts that say something, in their plain form and without the "s" of plurals."""
+    """The words of the texts that say something, in their plain form and without the "s" of plurals.
+
+    Large amounts are among them by their value.
+    """
     return {word for text in texts for word in telling_of(text)}
 
 
 @lru_cache(2_000)
 def telling_of(text: str) -> frozenset[str]:
     found = set(plain(text).split()) - words("light_words", "closed_words")
-    return frozenset(word.removesuffix("s") for word in found)
+    return frozenset(word.removesuffix("s") for word in found) | amounts_in(text)

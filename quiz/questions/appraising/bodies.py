@@ -5,6 +5,7 @@ from collections import Counter
 
 from briefing.analysis.gazetteer import governed_from
 from briefing.analysis.results import Actor, ActorKind
+from quiz.questions.amounts_written import amounts_in
 from quiz.questions.appraising.asked import key_actor
 from quiz.questions.appraising.holding import is_titled
 from quiz.questions.drafts import WHO_SAID, Kind, QuestionDraft
@@ -28,13 +29,15 @@ STATE = re.compile(
 
 
 def has_key_in_title(ground: Ground, draft: QuestionDraft) -> bool:
-    """Whether the title names the key: an actor by any of its names, anything else as it is written."""
+    """Whether the title names the key: an actor by any of its names, an amount in any form, or as written."""
     key = key_actor(ground, draft)
     if draft.kind not in (Kind.SINGLE, Kind.TYPED):
         return False
     if key is not None:
         return is_in_title(ground, key)
-    return is_titled(ground) and contains_words(ground.analysis.title, draft.answers[0])
+    title, key_text = ground.analysis.title, draft.answers[0]
+    is_told = contains_words(title, key_text) or not amounts_in(key_text).isdisjoint(amounts_in(title))
+    return is_titled(ground) and is_told
 
 
 def asks_one_of_two(ground: Ground, draft: QuestionDraft) -> bool:
