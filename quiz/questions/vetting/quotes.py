@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.analysis.results import Quantity
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.doubts import YEARLY
 from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
@@ -15,6 +16,8 @@ CODE = re.compile(rf"{LISTED.pattern}|\b[A-Z]{{3,}}\d\w*")
 DEALT_IN = (
     r"alumini?um|bitcoin|bonds?|Brent|copper|crude|currency|dollar|euro|futures|gold|ind(?:ex|ices)|krone"
     r"|nickel|notes|oil|peso|pound|rouble|ruble|rupee|shares|silver|sterling|stocks?|yen|yields?|yuan|zinc"
+    r"|CAC(?: 40)?|DAX|Dow(?: Jones)?|FTSE(?: 100)?|greenback|Hang Seng|KOSPI|loonie|Nasdaq|Nifty"
+    r"|Nikkei|S&P|Sensex|Stoxx|TSX|treasur(?:ies|ys)"
 )
 MOVED = (
     r"added|advanced|climbed|closed|dropped|eased|edged|ended|fell|finished|firmed|gained|jumped|lost|opened"
@@ -24,11 +27,12 @@ MOVED = (
     r"|(?:erased|gave (?:back|up)|pared|reversed) [\w ]*?(?:gains|losses) to [a-z]+"
 )
 # "The Tarn yen strengthened", "shares in Tarn Steel fell".
-QUOTE = re.compile(rf"\b(?:{DEALT_IN})\b(?:[ -][\w’'&=.%-]+){{0,6}}? (?:{MOVED})\b", re.IGNORECASE)
+QUOTE = re.compile(rf"\b(?:{DEALT_IN})\b(?!-listed)(?:[ -][\w’'&=.%-]+){{0,6}}? (?:{MOVED})\b", re.IGNORECASE)
 # What says of when it is so, other than of the day: "in 2013", "since June", "over the quarter".
 OF_MORE_THAN_A_DAY = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:annual|decade|month|quarter|since|week|year)(?:s|ly)?\b", re.IGNORECASE
 )
+POINTS = {"point", "points"}
 RULES = LEFT_OUT_OR_CHANGED | {"how many", "how much"}
 
 
@@ -58,6 +62,11 @@ def quote_of_day(ground: Ground, candidate: Candidate) -> str:
     answer, stem = candidate.answer, candidate.whole_stem
     if answer.type is not AnswerType.QUANTITY or answer.index is None or candidate.rule not in RULES:
         return ""
-    found = QUOTE.search(stem) if ground.quantity(answer.index).kind in PRICES else None
+    found = QUOTE.search(stem) if is_level(ground.quantity(answer.index)) else None
     is_lasting = OF_MORE_THAN_A_DAY.search(stem) is not None or YEARLY.search(stem) is not None
     return f"“{found.group()}” is so on one day alone" if found is not None and not is_lasting else ""
+
+
+def is_level(figure: Quantity) -> bool:
+    """ "0.4 per cent", "$4.25", "120 points": by how much, or to what, a price or an index moved."""
+    return figure.kind in PRICES or figure.unit in POINTS

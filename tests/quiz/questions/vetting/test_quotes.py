@@ -27,6 +27,10 @@ def test_code_of_an_exchange_names_nothing(before, told, expected):
     [
         ("The Norwegian krone strengthened 40% against the franc", "quote of the day"),
         ("Shares of Tarn Steel gave up gains to fall 40% amid a wide market rout", "quote of the day"),
+        ("Norway’s Nikkei firmed 40% against its rivals", "quote of the day"),
+        ("In Norway, the FTSE 100 edged down 40% amid a wide market rout", "quote of the day"),
+        ("Nasdaq-listed Tarn Steel lost 40% of its boats", None),
+        ("The S&P 500 of Norway lost 40% in 2018", None),
         ("Sterling was last trading at $4.25 in Marlo", "quote of the day"),
         ("The Norwegian krone strengthened 40% against the franc in 2018", None),
         ("Oil from Norway fell 40% to its lowest since 2003", None),
