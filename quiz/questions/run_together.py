@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from briefing.analysis.lexicon import verb_forms
 from briefing.analysis.results import Fact, Mention, Phrase, Token
 from briefing.analysis.token_spans import token_at
 from briefing.analysis.word_classes import word_class
@@ -16,6 +17,7 @@ SETTING = {"after", "before", "when", "until", "once", "whenever"}
 BEHIND_SPANS = {"after", "before", "ago", "later", "earlier"}
 COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
 COMPARING = {"as", "than", "like"}
+OPENS_OBJECT = ("CD", "DT", "PRP$", "$")
 # Pronouns that are nothing but subjects.
 DOERS = {"he", "she", "they", "we", "i"}
 
@@ -155,6 +157,29 @@ def is_told_on(ground: Ground, fact: Fact) -> bool:
     return [token.text.lower() for token in behind[:2]] == [",", "then"]
 
 
+def swallows_clause(ground: Ground, fact: Fact) -> bool:
+    """ "Sells boats, and the Tarn Union plans two feasts": what another does was read as a thing sold."""
+    line = ground.tokens(fact.sentence)
+    commas = (
+        k
+        for phrase in fact.objects
+        for k in range(phrase.first, phrase.last - 1)
+        if line[k].text == "," and line[k + 1].text == "and"
+    )
+    return any(is_doing_of_name(line, place + 2) for place in commas)
+
+
+def is_doing_of_name(line: tuple[Token, ...], first: int) -> bool:
+    """ "(And) the Tarn Union plans two": a name, a word that may be its verb, and what opens an object."""
+    verb = first + (line[first].tag == "DT")
+    start = verb
+    while verb + 1 < len(line) and line[verb].tag.startswith("NNP"):
+        verb += 1
+    may_be_verb = line[verb].tag == "NNS" and "VBZ" in verb_forms(line[verb].text)
+    is_followed = any(token.tag in OPENS_OBJECT for token in line[verb + 1 : verb + 2])
+    return start < verb and may_be_verb and is_followed
+
+
 def is_run_together(ground: Ground, fact: Fact) -> bool:
     """Whether a part of the fact is another clause's."""
     return any(is_amiss(ground, fact) for is_amiss in SIGNS)
@@ -169,4 +194,5 @@ SIGNS = (
     is_open_number,
     is_deed_elsewhere,
     is_told_on,
+    swallows_clause,
 )

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from briefing.analysis.wordlists import words
-from quiz.questions.drafts import LONGEST_QUOTING, LONGEST_STEM, LONGEST_TITLED
 from quiz.questions.amounts_written import amounts_in
+from quiz.questions.drafts import LONGEST_QUOTING, LONGEST_STEM, LONGEST_TITLED
 from quiz.questions.plain import contains_words, plain
 
 TITLE = re.compile(r" \(“([^“”]+)”\)$")

@@ -8,6 +8,7 @@ from quiz.questions.run_together import (
     is_open_number,
     is_pair_cut,
     is_verb_in_subject,
+    swallows_clause,
 )
 from tests.quiz.questions.asked import asked, ground_of
 
@@ -107,3 +108,16 @@ def test_clause_behind_likely_after_is_no_clause_of_its_own():
     text = "Norway will choose a mayor in May -- likely after the council wraps up its talks in April 2019."
 
     assert "wrap" not in [one.verb for one in facts_of(text)[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway sells monthly fish bonds, and the U.S. releases two pictures of old boats.", True),
+        ("Norway sells old boats, new nets, and the Tarn sails of two ferries.", False),
+    ],
+)
+def test_what_another_releases_is_no_object(text, expected):
+    ground = ground_of(text)
+
+    assert any(swallows_clause(ground, fact) for fact in ground.facts[1]) is expected
