@@ -12,6 +12,7 @@ from briefing.analysis.lexicon import is_plural
 from briefing.analysis.reflexives import is_behind_name, named_right_before
 from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Actor, ActorKind, Reference, Sentence, Token
+from briefing.analysis.rivals import is_done_to_itself
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows
@@ -56,6 +57,9 @@ def resolve(
                 actor = _antecedent(discourse, sentence, line, anaphor, holders, last) if is_told else None
                 if anaphor is not None and anaphor.gender in open_genders:
                     actor = _named_within(discourse, anaphor, actor)
+                if actor is not None and anaphor is not None and anaphor.noun:
+                    is_own = is_done_to_itself(discourse, sentence.number, index, last, actor)
+                    actor = None if is_own else actor
                 if actor is None and anaphor is not None and anaphor.is_only_named:
                     index = last
                     continue

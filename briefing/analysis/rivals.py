@@ -19,6 +19,8 @@ from briefing.analysis.wordlists import words
 
 # Words before what somebody has a share in.
 _OWNING = ("of", "in", "owns", "holds")
+# What may stand between a verb and whom or what it is done to.
+_TO_AN_OBJECT = ("VB", "VBN", "VBG", "RB", "RP", "TO", "IN")
 # Of whom the article has told so often, it tells on.
 _OFTEN = 4
 
@@ -118,6 +120,25 @@ def doer_here(discourse: Discourse, anaphor: Anaphor) -> int | None:
         return settled
     subject = named_subject(line, discourse.mentions(anaphor.sentence), verb)
     return None if subject is None else subject.actor
+
+
+def is_done_to_itself(discourse: Discourse, number: int, first: int, last: int, actor: int) -> bool:
+    """ "Tarn Bank has paid the group", "spoke to the company": whom the subject does it to is another.
+
+    What follows must not be a clause that the noun opens: "says the company has ships".
+    """
+    line = discourse.line(number)
+    verb = verb_before(line, first)
+    if verb is None or any(token.tag not in _TO_AN_OBJECT for token in line[verb + 1 : first]):
+        return False
+    behind = next((token for token in line[last:] if token.tag != "RB"), None)
+    is_owner = behind is not None and behind.tag == "POS"
+    is_doer = behind is not None and behind.tag in FINITE
+    is_inverted = verb > 0 and line[verb - 1].text in (",", '"')
+    if is_owner or is_doer or is_inverted or is_saying(line[verb]) and line[verb].lemma != "tell":
+        return False
+    subject = named_subject(line, discourse.mentions(number), verb)
+    return subject is not None and subject.actor == actor
 
 
 def may_be_unknown(discourse: Discourse, anaphor: Anaphor) -> bool:

@@ -330,3 +330,18 @@ def test_he_is_open_where_his_before_it_is(told, expected):
     found = references_of('Karl Berg "has become nervous", said John Low.', told)
 
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tarn Bank has paid the group for its old ships.", None),
+        ("Tarn Bank often spoke to the group.", None),
+        ("Tarn Bank says the group has no ships.", "Tarn Bank"),
+        ("Tarn Bank has sold the group's ships.", "Tarn Bank"),
+    ],
+)
+def test_what_is_done_to_a_group_is_done_by_another(text, expected):
+    found = references_of("Tarn Bank opened its harbour in 2019.", text)
+
+    assert dict(found).get("the group") == expected
