@@ -23,6 +23,8 @@ PART = re.compile(r"(?:[:;?!]| [–—|-]) +")
 PREDICATE_TAGS = {"MD", "TO", "VBD", "VBG", "VBP", "VBZ"}
 # "'Moderate'", and not "Oslo's".
 SINGLE_MARKS = re.compile(r"(?<!\w)'|'(?!\w)")
+# "‘Tarn: The Sea,’", "'Tarn: The Sea'"; the mark of "Oslo’s" ends nothing.
+QUOTATION = re.compile(r"(?<!\w)(?:‘.+?’(?!\w)|'.+?'(?!\w)|“.+?”|\".+?\")")
 QUOTED = ("'", "‘", '"', "“")
 # "Ports sell up to 40 ships": behind these it cannot be cut.
 LEADING_ON = {"according", "back", "due", "less", "more", "next", "out", "up"}
@@ -74,7 +76,7 @@ def worded(ground: Ground) -> Iterator[str]:
     """
     text = " ".join(ground.analysis.title.split())
     yield text
-    parts = (part.strip() for part in PART.split(text) if part and not part.startswith(QUOTED))
+    parts = (part for part in parts_of(text) if part and not part.startswith(QUOTED))
     for part in sorted(parts, key=lambda part: (-told_of(ground, part), -len(part))):
         told = part.split()
         if told[0].lower() in OPENS_PHRASE:
@@ -86,6 +88,20 @@ def worded(ground: Ground) -> Iterator[str]:
             is_before_phrase = told[size].lower() in OPENS_PHRASE or cut.endswith(",")
             if is_before_phrase and is_closed(cut) and told[size - 1].lower() not in LEADING_ON:
                 yield f"{cut.rstrip(',')} …"
+
+
+def parts_of(text: str) -> Iterator[str]:
+    """The parts between colons, dashes and the like; "Star of ‘Tarn: The Sea,’ dies" has one part."""
+    start = 0
+    for mark in PART.finditer(text):
+        if not is_quoted_at(text, mark.start()):
+            yield text[start : mark.start()].strip()
+            start = mark.end()
+    yield text[start:].strip()
+
+
+def is_quoted_at(text: str, place: int) -> bool:
+    return any(one.start() < place < one.end() for one in QUOTATION.finditer(text))
 
 
 @once

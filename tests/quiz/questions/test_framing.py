@@ -8,7 +8,7 @@ from briefing.analysis import analyse
 from briefing.analysis.results import Article
 from quiz.questions import write_questions
 from quiz.questions.drafts import LONGEST_STEM, LONGEST_TITLED, UNTITLED_KINDS, Kind
-from quiz.questions.framing import framed, wordings
+from quiz.questions.framing import framed, parts_of, wordings
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 from quiz.questions.titled_stems import without_title
@@ -146,3 +146,16 @@ def test_question_for_a_sentence_is_asked_beside_its_article(analysis):
     draft = replace(drafted(analysis, "how many"), kind=Kind.EVIDENCE, stem="Which sentence tells of whales?")
 
     assert framed(Ground(analysis), draft).stem == draft.stem
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Ann Lee: the baker of Tarn", ["Ann Lee", "the baker of Tarn"]),
+        ("Ann Lee, star of ‘Tarn: The Sea,’ dies", ["Ann Lee, star of ‘Tarn: The Sea,’ dies"]),
+        ("Marlo’s new ferry: it’s here", ["Marlo’s new ferry", "it’s here"]),
+        ('Who sang "Sea? No!" in Tarn? We know', ['Who sang "Sea? No!" in Tarn', "We know"]),
+    ],
+)
+def test_title_is_not_cut_within_a_quotation(title, expected):
+    assert list(parts_of(title)) == expected
