@@ -15,6 +15,8 @@ from quiz.questions.wording.whole_sentences import SHORTEST
 
 # What is done with words, pictures and films on a platform.
 POSTING = {"livestream", "post", "publish", "share", "stream", "upload"}
+# Words before what tells when it was.
+WHEN = (" after ", " before ", " by ", " during ", " in ", " since ", " until ")
 # A team, a family, a people.
 BYNAME = re.compile(r"[A-Z][a-z]+s")
 
@@ -40,6 +42,16 @@ def is_of_scene(fact: Fact, answer: Answer) -> bool:
         return False
     is_scene = opening.text.lower().split()[0] in AT_THE_TIME
     return is_scene and opening.start <= answer.start < opening.end
+
+
+def is_when(ground: Ground, answer: Answer, before: str) -> bool:
+    """ "Tarn's surrender in _____", "since _____": where an event tells when, a year fits as well.
+
+    "In the _____" takes no year.
+    """
+    if answer.type is not AnswerType.ACTOR or answer.index is None or not before.endswith(WHEN):
+        return False
+    return ground.actor(answer.index).kind is ActorKind.EVENT
 
 
 def is_medium(ground: Ground, fact: Fact, stem: Stem, answer: Answer) -> bool:

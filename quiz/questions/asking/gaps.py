@@ -15,6 +15,7 @@ from quiz.questions.asking.gap_names import (
     is_medium,
     is_of_scene,
     is_on_the_map,
+    is_when,
     names_source,
 )
 from quiz.questions.asking.reckoned_years import is_reckoned_from
@@ -176,6 +177,7 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
     before, _, after = stem.text.partition(answer.text)
     is_told = names_source(ground, number, answer) or after.lower().startswith(EXAMPLES)
     is_told = is_told or is_byname(answer, before) or is_verb(ground, number, answer)
+    is_told = is_told or is_when(ground, answer, before)
     is_date = answer.type is AnswerType.DATE
     is_month = is_date and answer.text in words("calendar_names") and not YEAR_BEHIND.match(after)
     is_name = is_date and (

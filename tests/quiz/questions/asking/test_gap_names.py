@@ -72,3 +72,20 @@ def test_medium_by_which_words_came_is_not_left_out(told, expected):
     text = f"Ann Lee, the mayor of Oslo, {told} on 3 May 2016."
 
     assert ("Twitter" in [answer for _, answer in asked(text, "gap")]) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("The Baltic Council marked the surrender of its old fleet in", False),
+        ("The Baltic Council sold the boats of its old fleet before", False),
+        ("The Baltic Council told how its old fleet had sailed through", True),
+    ],
+)
+def test_event_is_not_left_out_where_a_year_fits_as_well(before, expected):
+    text = f"{before} World War II."
+    ground = ground_of(text)
+    event = next(one for one in ground.mentions[1] if one.surface == "World War II")
+    answer = Answer(AnswerType.ACTOR, event.surface, event.start, event.end, event.actor)
+
+    assert is_worth_leaving_out(ground, 1, Stem(text, ()), answer) is expected
