@@ -28,6 +28,8 @@ NAMED = re.compile(r"\b[A-Z][\w’'-]+")
 CALLING = re.compile(r"[a-z][a-z-]+(?: [a-z-]+){1,2}")
 WHO = re.compile(r"(?:^|(?<=, ))([Ww])ho (?=[a-z])")
 GAP_OPENING = "Fill the gap: "
+# What a calling may open with that tells nobody which one it is.
+UNASKED = words("words_beside_another", "evaluative_adjectives")
 OWNING, OWNER = ("’", "'"), "’s "
 # Tags of the words behind which a name stands by itself: "researcher Ann Lee" and "Tarn's Ann Lee" do not.
 FREE_BEFORE = ("CC", "IN", "MD", "RB", "TO", "VB", "WP", "WRB", ",")
@@ -54,13 +56,14 @@ def with_roles(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
 def asking_by_calling(ground: Ground, draft: QuestionDraft, stem: str) -> str:
     """ "Which opposition leader …?" for "Who …?" where one writes the answer: options it would rule out.
 
-    Of a "fellow club captain" the stem would have to tell whose fellow: "Which club captain …?".
+    Of a "fellow club captain" the stem would have to tell whose fellow: "Which club captain …?". That a
+    "gifted club captain" is gifted is praise.
     """
     person = key_actor(ground, draft)
     role = person.role if person is not None else None
     if draft.kind is not Kind.TYPED or draft.rule != "subject" or role is None:
         return stem
-    told = " ".join(dropwhile(words("words_beside_another").__contains__, role.text.split()))
+    told = " ".join(dropwhile(UNASKED.__contains__, role.text.split()))
     said = set(plain(told).split())
     is_calling = CALLING.fullmatch(told) is not None and told.split()[-1] in words("person_roles")
     is_office = not said.isdisjoint(words("public_offices", "press_roles"))

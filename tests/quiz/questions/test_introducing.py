@@ -104,6 +104,8 @@ def test_place_on_no_map_is_called_what_it_is(ground, draft, stem, expected):
             "After the vote, which marine biologist sold ships?",
         ),
         ("Who sold ships?", "fellow marine biologist", "Which marine biologist sold ships?"),
+        ("Who sold ships?", "gifted marine biologist", "Which marine biologist sold ships?"),
+        ("Who sold ships?", "intense biologist", "Who sold ships?"),
         ("Who sold the biologist ships?", "marine biologist", "Who sold the biologist ships?"),
         ("Who sold ships?", "biologist", "Who sold ships?"),
         ("Who sold ships?", "Danish marine biologist", "Who sold ships?"),
