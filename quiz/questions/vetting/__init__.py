@@ -224,6 +224,7 @@ CHECKS: dict[str, Check] = {
     "points counted": figures_in_passing.points_counted,
     "count of what": counts.count_of_what,
     "room of untold": counts.room_of_untold,
+    "subject of what": counts.subject_of_what,
     "worth of what": counts.worth_of_what,
     "count of a measure": counts.count_of_measure,
     "company counted": counts.company_counted,

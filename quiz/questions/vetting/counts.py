@@ -29,6 +29,9 @@ ABLE = {"can", "could", "may", "might"}
 COMPANY = re.compile(r" (?:fellow|other|of (?:his|her|their))\b| (?:colleagues|friends|relatives)\b")
 # What a figure is that is set or reckoned.
 MEASURES = {"average", "cap", "limit", "maximum", "mean", "median", "minimum", "quota", "target", "threshold"}
+# "Both", "others" are some of those told of before; "twelve drowned" tells of people.
+SOME_OF_THEM = {"both", "each", "neither", "none", "others", "several"}
+DYING = {"die", "drown", "perish", "survive"}
 SEEDED = re.compile(r"[- ]seed(?:s|ed)?\b")
 
 
@@ -69,6 +72,25 @@ def is_of_people(line: tuple[Token, ...], first: int) -> bool:
     """Whether the verb before the figure is one of harm: "killed about 1,200"."""
     verbs = [one.lemma.lower() for one in line[:first] if one.tag.startswith("VB")]
     return verbs[-1:] != [] and verbs[-1] in DONE_TO_PEOPLE
+
+
+def subject_of_what(ground: Ground, candidate: Candidate) -> str:
+    """ "Two came from Tarn in _____", "both were sold": two of what stands in a sentence before."""
+    fact = candidate.fact
+    if fact is None or candidate.rule == "quotation":
+        return ""
+    subject = ground.tokens_of(fact.subject)
+    is_count = len(subject) == 1 and (subject[0].tag == "CD" or subject[0].text.lower() in SOME_OF_THEM)
+    is_of_people = fact.verb in DYING or fact.verb in DONE_TO_PEOPLE and fact.is_passive
+    is_year = bool(ground.dates_within(fact.sentence, fact.subject.start, fact.subject.end))
+    is_known = is_of_people or is_year
+    is_bare = is_count and not is_known and opens_stem(candidate.stem, fact.subject.text)
+    return f"nobody is told of what “{fact.subject.text}” are" if is_bare else ""
+
+
+def opens_stem(stem: str, subject: str) -> bool:
+    """Whether nothing before it could tell of what there are so many: "Fill the gap: Two came"."""
+    return stem.removeprefix("Fill the gap: ").startswith(f"{subject} ")
 
 
 def worth_of_what(ground: Ground, candidate: Candidate) -> str:

@@ -86,3 +86,18 @@ def test_room_for_things_of_nobody_told_is_not_asked_for(told, expected):
     rules = [rule for _, rule in turned_away(f"The port of Kelda bought racks. {told}", "how many")]
 
     assert [rule for rule in rules if rule == "room of untold"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("Two came to Norway from the old harbour of Marlo in 2018.", "2018", "subject of what"),
+        ("Both were sold to Norway by the harbour of Marlo for $5 million.", "$5 million", "subject of what"),
+        ("Two boats came to Norway from the old harbour of Marlo in 2018.", "2018", None),
+        ("Twelve died in Norway in the old harbour of Marlo in 2018.", "2018", None),
+    ],
+)
+def test_subject_that_is_only_a_count_hangs_on_what_was_told_before(text, figure, expected):
+    stem = f"Fill the gap: {text.replace(figure, '_____')}"
+
+    assert rule_for(text, stem, figure, AnswerType.DATE if figure == "2018" else QUANTITY, "gap") == expected
