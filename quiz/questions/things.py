@@ -19,6 +19,12 @@ BEFORE = ("VB", "IN", "TO", ",", "CC")
 WHOLE_ENDS = ("NN", "CD", '"')
 CUTS = {"IN", "TO", ",", "WDT", "WP"}
 
+# "Vulnerable populations" are people, wolf populations are not.
+SAID_OF_PEOPLE = {
+    "displaced", "elderly", "marginalised", "marginalized", "minority", "underserved", "vulnerable",
+}  # fmt: skip
+GROUPED = {"community", "group", "population"}
+
 Form = tuple[str, str, str]
 
 
@@ -91,7 +97,8 @@ def is_human(tokens: tuple[Token, ...]) -> bool:
     if head is None:
         return False
     forms = {head.text.lower(), head.lemma.lower()}
-    return not forms.isdisjoint(nouns_for_people()) or kinds().get(head.lemma.lower()) == "people"
+    is_told = head.lemma.lower() in GROUPED and any(one.text.lower() in SAID_OF_PEOPLE for one in tokens)
+    return is_told or not forms.isdisjoint(nouns_for_people()) or kinds().get(head.lemma.lower()) == "people"
 
 
 def nouns_for_people() -> frozenset[str]:
