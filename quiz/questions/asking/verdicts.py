@@ -14,7 +14,7 @@ from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.proposing import candidate_of
 from quiz.questions.reported_words import saying_verb
-from quiz.questions.wording.attribution import speaker_name
+from quiz.questions.wording.attribution import ARTICLE, speaker_name, unnamed_work
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem, about_part, capitalised, squeezed
 from quiz.questions.wording.subjects import say_subject, with_closing_mark
@@ -98,7 +98,7 @@ def ask_copula(ground: Ground, fact: Fact) -> Iterator[Candidate]:
         return
     judged = predicate(ground, fact.objects[0])
     source, subject = speaker_name(ground, fact), say_judged(ground, fact)
-    if judged is None or subject is None or source == "the article":
+    if judged is None or subject is None or source in (ARTICLE, unnamed_work(fact.speaker)):
         return
     source = with_closing_mark(ground, fact.speaker, source)
     text = squeezed(f"How {did(ground, fact)} {source} describe {subject.text}?").replace(",?", "?")

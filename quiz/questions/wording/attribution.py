@@ -13,6 +13,16 @@ from quiz.questions.wording.verbs_told import is_told_as_hearsay
 
 LONGEST_NAME = 12
 ARTICLE = "the article"
+# Who is behind it is not told, and yet it is no word of the article.
+WORKS = {
+    "analysis": "an",
+    "paper": "a",
+    "poll": "a",
+    "report": "a",
+    "review": "a",
+    "study": "a",
+    "survey": "a",
+}
 # What somebody swears to, or tells an inquiry, of his own deeds is no more than his word.
 CLAIMING = {"allege", "claim", "insist", "maintain", "testify"}
 INQUIRERS = {
@@ -119,11 +129,13 @@ def opens_small(ground: Ground, word: str) -> bool:
 
 def is_source_unnamed(ground: Ground, fact: Fact) -> bool:
     """Whether somebody says it whom the stem cannot name: that "the article" does is half the truth."""
-    return fact.speaker is not None and fact.modality in RELAYED and speaker_name(ground, fact) == ARTICLE
+    if fact.speaker is None or fact.modality not in RELAYED:
+        return False
+    return speaker_name(ground, fact) in (ARTICLE, unnamed_work(fact.speaker))
 
 
 def speaker_name(ground: Ground, fact: Fact) -> str:
-    """Who says it, in full; "the article" where no name can be given."""
+    """Who says it, in full; "the article" where no name can be given, "a report" for "the report"."""
     if fact.speaker is None:
         return ARTICLE
     if fact.speaker.actor is not None and is_half_known(ground.actor(fact.speaker.actor)):
@@ -136,7 +148,7 @@ def speaker_name(ground: Ground, fact: Fact) -> str:
             return body_in_full(ground, fact.speaker.actor)
     said = say(ground, fact.speaker, introduce=True)
     if said is None or len(said.text.split()) > LONGEST_NAME:
-        return ARTICLE
+        return unnamed_work(fact.speaker) or ARTICLE
     text = said.text.rstrip(",")
     first = ground.tokens_of(fact.speaker)[0]
     if " " not in text and first.tag == "NNS" and first.lemma.lower() in words("source_nouns"):
@@ -144,6 +156,12 @@ def speaker_name(ground: Ground, fact: Fact) -> str:
     is_named_anew = not text.startswith(first.text)
     is_name = is_named_anew or first.tag.startswith("NNP") or keeps_its_capital(ground, fact.speaker)
     return text if is_name else text[0].lower() + text[1:]
+
+
+def unnamed_work(speaker: Phrase) -> str:
+    """ "A study" for "the study", of which nothing tells whose it is."""
+    opening, _, noun = speaker.text.lower().partition(" ")
+    return f"{WORKS[noun]} {noun}" if opening == "the" and noun in WORKS else ""
 
 
 def body_in_full(ground: Ground, index: int) -> str:

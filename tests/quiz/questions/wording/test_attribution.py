@@ -27,6 +27,18 @@ def test_report_of_nobody_in_particular_is_told_as_such_by_its_verb():
     assert asked(text, "how many") == [("How many old ships had Norway reportedly sold to Iceland?", "40")]
 
 
+@pytest.mark.parametrize(
+    ("speaker", "source"),
+    [("the report", "a report"), ("the analysis", "an analysis")],
+)
+def test_work_without_a_name_is_no_word_of_the_article(speaker, source):
+    text = f"Norway sold 40 old ships to Iceland, {speaker} said."
+
+    assert asked(text, "how many") == [
+        (f"According to {source}, how many old ships did Norway sell to Iceland?", "40")
+    ]
+
+
 def test_charge_of_nobody_in_particular_is_told_as_such_by_its_verb():
     text = "Norway has been accused of selling 40 old ships to Iceland."
 
