@@ -14,6 +14,7 @@ from quiz.questions.keys import order_key
 from quiz.questions.options.births import is_before_birth
 from quiz.questions.options.date_forms import filled, form_of
 from quiz.questions.options.date_steps import shifted
+from quiz.questions.options.foundings import is_before_founding
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.options.terms import is_outside_term
 
@@ -134,10 +135,12 @@ def is_across_any(beside: list[date], key: DateExpression, day: date) -> bool:
 def is_ruled_out(ground: Ground, candidate: Candidate, key: DateExpression, day: date) -> bool:
     """Whether the stem gives the year, and the day lies in another: "month of 2021", "in _____ 2021".
 
-    Nor did "President Joe Biden" do anything before he was president, or anybody before being born.
+    Nor did "President Joe Biden" do anything before he was president, anybody before being born, or a state
+    before it was one.
     """
     year = key.first.year
     is_early = is_before_birth(ground, candidate, key.first, day)
+    is_early = is_early or is_before_founding(ground, candidate, key.first, day)
     if is_early or is_outside_term(candidate.whole_stem, key.first, day):
         return True
     is_asked = f"month of {year} " in candidate.stem or f"date of {year} " in candidate.stem
