@@ -57,7 +57,8 @@ def preposition_place(ground: Ground, fact: Fact, phrase: Phrase) -> int | None:
 
     "A treaty with 30 members", "paintings by 12 artists": there it belongs to the noun, and so behind "be"
     and "have": "was a pilot with 20 years", "is a town for 40 people". "Ten died, with two deaths in Oslo":
-    it stands beside the fact. "Given based on four marks": it belongs to the participle.
+    it stands beside the fact. "Given based on four marks": it belongs to the participle, and "came alive
+    with three goals" to the adjective.
     """
     tokens = ground.tokens_of(phrase)
     first = verb_end(tokens)
@@ -68,6 +69,7 @@ def preposition_place(ground: Ground, fact: Fact, phrase: Phrase) -> int | None:
     is_agent = tokens[place].text.lower() == "by" and place == 0 and fact.is_passive
     is_of_noun = tokens[0].text.lower() in ("a", "an") or place == 0 and fact.verb in OWNING
     is_loose = phrase not in fact.objects and (fact.verb, "with") not in row_set("verb_prepositions")
+    is_of_noun = is_of_noun or place == 1 and tokens[0].tag == "JJ"
     is_owned = tokens[place].text.lower() == "with" and (is_of_noun or is_loose)
     is_counted = ground.quantities_within(phrase.sentence, tokens[place].start, phrase.end)
     is_what_it_is = fact.verb == "be" and tokens[0].text.lower() in ("a", "an")
