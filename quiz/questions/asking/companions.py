@@ -6,7 +6,8 @@ Lists of two to four actors of one kind; the ones that stay in the stem tell whi
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import ActorKind, Fact, Mention, Phrase
+from briefing.analysis.gazetteer import entry_of
+from briefing.analysis.results import Actor, ActorKind, Fact, Mention, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.asking.lists import is_of_members, whole_list
@@ -14,11 +15,13 @@ from quiz.questions.asking.prepositions import about_end
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import askable, is_added
 from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.options.families import label_families
+from quiz.questions.plain import contains_words
 from quiz.questions.proposing import candidate_of
 from quiz.questions.things import head_of
 from quiz.questions.wording.main_actors import is_in_title
 from quiz.questions.wording.naming import name_of
-from quiz.questions.wording.question_words import noun_for
+from quiz.questions.wording.question_words import KIND_WORDS, noun_for
 from quiz.questions.wording.stems import about_part, about_subject
 
 MOST = 4
@@ -139,9 +142,19 @@ def are_all_known(ground: Ground, label: str) -> bool:
 
 
 def other_word(ground: Ground, mention: Mention) -> str:
-    """ "Which other country", "who else"."""
+    """ "Which other country", "who else"; "Tarn Television" may make films, and be no broadcaster."""
     actor = ground.actor(mention.actor)
-    return "who else" if actor.kind is ActorKind.PERSON else f"which other {noun_for(ground, actor)}"
+    if actor.kind is ActorKind.PERSON:
+        return "who else"
+    noun = noun_for(ground, actor)
+    is_guessed = label_families().get(actor.label) == "media" and not is_vouched(actor, noun)
+    return f"which other {KIND_WORDS[actor.kind] if is_guessed else noun}"
+
+
+def is_vouched(actor: Actor, noun: str) -> bool:
+    """ "Newspaper" of one on the lists, or that is called so by the article or by its name."""
+    told = (actor.name, *(role.text for role in actor.roles))
+    return entry_of(actor.name) is not None or any(contains_words(one, noun) for one in told)
 
 
 def doubts(ground: Ground, mention: Mention) -> tuple[str, ...]:

@@ -116,3 +116,11 @@ def test_members_are_asked_of_what_has_them(subject, count):
     text = f"{subject} {'includes' if count else 'include'} Norway, Iceland and Denmark."
 
     assert len(asked(text, "companion")) == count
+
+
+def test_body_with_television_in_its_name_may_be_no_broadcaster():
+    text = "NBC and Kelda Television sold 40 old cameras to Norway in 2018."
+
+    assert [stem for stem, _ in asked(text, "companion")] == [
+        "NBC and which other organisation sold 40 old cameras to Norway in 2018?"
+    ]
