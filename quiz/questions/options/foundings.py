@@ -18,11 +18,14 @@ FOUNDING = {"create", "establish", "form", "found", "incorporate", "set"}
 
 
 def is_before_founding(ground: Ground, candidate: Candidate, key: date, day: date) -> bool:
-    """ "When did Tarn Bank sell its ships?": not in 1958, where it was founded in 1961."""
+    """ "When did Tarn Bank sell its ships?": not in 1958, where it was founded in 1961.
+
+    When it was founded may be asked with years before and behind.
+    """
     fact = candidate.fact
     doer = fact.subject.actor if fact is not None else None
     begun = founded(ground, doer) if doer is not None else None
-    return begun is not None and day.year < begun <= key.year
+    return begun is not None and day.year < begun < key.year
 
 
 def founded(ground: Ground, index: int) -> int | None:

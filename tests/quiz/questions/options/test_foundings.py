@@ -26,3 +26,10 @@ def test_no_year_before_the_founding_is_offered(told, key, begun):
 
 def test_year_of_founding_is_read_from_its_sentence():
     assert list(bodies_founded(ground_of(LEAD)).values()) == [1961]
+
+
+def test_year_of_founding_itself_has_rivals_before_it():
+    ground = ground_of(LEAD)
+    asked = next(one for one in times.ask(ground) if one.sentence == 1)
+
+    assert min(int(rival.text) for rival in rivals(ground, asked, 0)) < 1961
