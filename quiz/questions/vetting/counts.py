@@ -76,7 +76,8 @@ def is_of_people(line: tuple[Token, ...], first: int) -> bool:
 
 def subject_of_what(ground: Ground, candidate: Candidate) -> str:
     """ "Two came from Tarn in _____", "both were sold": two of what stands in a sentence before."""
-    fact = candidate.fact
+    told = next((one for one in ground.facts.get(candidate.sentence, ()) if one.is_main), None)
+    fact = candidate.fact or told
     if fact is None or candidate.rule == "quotation":
         return ""
     subject = ground.tokens_of(fact.subject)

@@ -2,7 +2,9 @@
 
 import pytest
 
-from quiz.questions.candidates import AnswerType
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.vetting.counts import subject_of_what
+from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import rule_for, turned_away
 
 QUANTITY = AnswerType.QUANTITY
@@ -101,3 +103,10 @@ def test_subject_that_is_only_a_count_hangs_on_what_was_told_before(text, figure
     stem = f"Fill the gap: {text.replace(figure, '_____')}"
 
     assert rule_for(text, stem, figure, AnswerType.DATE if figure == "2018" else QUANTITY, "gap") == expected
+
+
+def test_statement_of_a_whole_sentence_hangs_on_its_count_as_well():
+    text = "Two came from the west of Norway, and those boats were sold in Marlo."
+    asked = Candidate("statement", text, Answer(AnswerType.WORDS, "west", 18, 22), 1)
+
+    assert subject_of_what(ground_of(text), asked) == "nobody is told of what “Two” are"
