@@ -47,7 +47,9 @@ def bodies_founded(ground: Ground) -> dict[int, int]:
     found: dict[int, int] = {}
     for number, facts in sorted(ground.facts.items()):
         told = FOUNDED.search(ground.text(number))
-        for fact in facts if told is not None else ():
+        if told is None:
+            continue
+        for fact in facts:
             is_own = fact.is_passive and fact.verb in FOUNDING and fact.action.start <= told.start()
             if is_own and told.start() < fact.action.end and fact.subject.actor is not None:
                 found.setdefault(fact.subject.actor, int(told["year"]))
