@@ -23,6 +23,7 @@ WORKS = {
     "study": "a",
     "survey": "a",
 }
+MAKING = {"by", "from"}
 # What somebody swears to, or tells an inquiry, of his own deeds is no more than his word.
 CLAIMING = {"allege", "claim", "insist", "maintain", "testify"}
 INQUIRERS = {
@@ -148,7 +149,7 @@ def speaker_name(ground: Ground, fact: Fact) -> str:
             return body_in_full(ground, fact.speaker.actor)
     said = say(ground, fact.speaker, introduce=True)
     if said is None or len(said.text.split()) > LONGEST_NAME:
-        return unnamed_work(fact.speaker) or ARTICLE
+        return work_by(ground, fact.speaker) or unnamed_work(fact.speaker) or ARTICLE
     text = said.text.rstrip(",")
     first = ground.tokens_of(fact.speaker)[0]
     if " " not in text and first.tag == "NNS" and first.lemma.lower() in words("source_nouns"):
@@ -162,6 +163,22 @@ def unnamed_work(speaker: Phrase) -> str:
     """ "A study" for "the study", of which nothing tells whose it is."""
     opening, _, noun = speaker.text.lower().partition(" ")
     return f"{WORKS[noun]} {noun}" if opening == "the" and noun in WORKS else ""
+
+
+def work_by(ground: Ground, speaker: Phrase) -> str:
+    """ "A report by the Port Board" for "a report published in May by the Port Board in Riga"; "" for none."""
+    tokens = ground.tokens_of(speaker)
+    noun = next((token.text.lower() for token in tokens[1:3] if token.text.lower() in WORKS), "")
+    makers = {
+        mention.start: mention.actor
+        for mention in ground.mentions_within(speaker.sentence, speaker.start, speaker.end)
+        if ground.actor(mention.actor).kind is ActorKind.ORGANISATION
+    }
+    for token, behind, last in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        maker = makers.get(behind.start, makers.get(last.start) if behind.text == "the" else None)
+        if noun and token.text.lower() in MAKING and maker is not None:
+            return f"{WORKS[noun]} {noun} by {body_in_full(ground, maker)}"
+    return ""
 
 
 def body_in_full(ground: Ground, index: int) -> str:

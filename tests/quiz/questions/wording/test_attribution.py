@@ -39,6 +39,22 @@ def test_work_without_a_name_is_no_word_of_the_article(speaker, source):
     ]
 
 
+@pytest.mark.parametrize(
+    ("speaker", "source"),
+    [
+        ("A report published by the Marlo Institute in Riga in the autumn of a long and stormy year", True),
+        ("A report published by crews from the north of Riga in the autumn of a long and stormy year", False),
+    ],
+)
+def test_work_is_told_with_the_body_that_made_it(speaker, source):
+    text = f"{speaker} found that Norway would sell 40 old ships to Iceland."
+
+    stems = [stem for stem, _ in asked(text, "how many")]
+
+    assert all(stem.startswith("According to a report by the Marlo Institute, ") is source for stem in stems)
+    assert stems or not source
+
+
 def test_charge_of_nobody_in_particular_is_told_as_such_by_its_verb():
     text = "Norway has been accused of selling 40 old ships to Iceland."
 
