@@ -166,7 +166,7 @@ def unnamed_work(speaker: Phrase) -> str:
 
 
 def work_by(ground: Ground, speaker: Phrase) -> str:
-    """ "A report by the Port Board" for "a report published in May by the Port Board in Riga"; "" for none."""
+    """ "A report by the Port Board" for "a report published in May by the Port Board"; "" for none."""
     tokens = ground.tokens_of(speaker)
     noun = next((token.text.lower() for token in tokens[1:3] if token.text.lower() in WORKS), "")
     makers = {
