@@ -15,6 +15,7 @@ _BEFORE_HEAD = ("NN", "JJ", "NNP", "POS", "DT")
 _LONGEST_SUBJECT = 40  # tokens to the first verb: a longer one is not read, and the walk stays linear
 _LONGEST_CLAUSE = 20
 _LONGEST_FRONTED = 4
+_LONGEST_OCCASION = 10
 
 
 def is_human(noun: Token) -> bool:
@@ -25,11 +26,13 @@ def is_human(noun: Token) -> bool:
 def opens_on_somebody(line: Sequence[Token], stop: int, is_met: bool = False) -> bool:
     """ "One nurse told Low how she left": the unnamed subject of the sentence, before character `stop`.
 
+    So is that of "in mid-May, a harbour officer left".
+
     Who is told of by "who" is somebody, too: "one saver who wanted to stay unnamed".
 
     `is_met`: the sentence opens on "the nurse", who is nobody with a name.
     """
-    line = line[:_LONGEST_SUBJECT]
+    line = _behind_occasion(line)[:_LONGEST_SUBJECT]
     if line[0].text.lower() not in _OF_ONE and not is_met:
         return False
     verb = next((index for index, token in enumerate(line) if token.tag in (*FINITE, "VBN")), 0)
@@ -37,6 +40,15 @@ def opens_on_somebody(line: Sequence[Token], stop: int, is_met: bool = False) ->
     if line[head].text.lower() == "who":
         return line[verb].start < stop
     return is_human(line[head]) and line[verb].start < stop
+
+
+def _behind_occasion(line: Sequence[Token]) -> Sequence[Token]:
+    """ "A nurse left" of "in mid-May, a nurse left": the sentence without when or where it was."""
+    if line[0].tag not in ("IN", "RB", "RBR"):
+        return line
+    comma = next((at for at, token in enumerate(line[:_LONGEST_OCCASION]) if token.text == ","), 0)
+    is_occasion = 0 < comma < len(line) - 1 and not any(one.tag in FINITE for one in line[:comma])
+    return line[comma + 1 :] if is_occasion else line
 
 
 def ends_on_somebody(line: Sequence[Token]) -> bool:

@@ -301,6 +301,12 @@ def test_he_is_somebody_without_a_name_whom_the_sentence_before_tells_of():
     assert found == [("He", None)]
 
 
+def test_he_is_somebody_without_a_name_to_whom_an_occasion_leads():
+    text = ("Tom Low slept.", "In mid-May, a port officer left Marlo.", "Crews say he sold nets.")
+
+    assert references_of(*text, in_paragraph=True) == [("he", None)]
+
+
 def test_the_agency_may_be_the_board_that_was_just_named():
     found = references_of("The EPA waited.", "The Air Safety Board met.", "The agency spoke.")
 
