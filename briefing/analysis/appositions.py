@@ -110,9 +110,21 @@ def head_of(line: Sequence[Token], first: int, last: int) -> int | None:
 
 def before_name(line: Sequence[Token], first: int) -> NounPhrase | None:
     """The phrase in "the ruling party, Civil Hope" or "one of the channels — Alpha"."""
+    if _is_within_list(line, first):
+        return None
     if first >= 2 and (line[first - 1].text in (",", ":", "(") or line[first - 1].text in _DASHES):
         return phrase_ending_at(line, first - 1)
     return None
+
+
+def _is_within_list(line: Sequence[Token], first: int) -> bool:
+    """ "Ferries" in "the head of the Office for Harbours, Ferries, and Ice,": the second word of a name."""
+    before, listed = line[max(0, first - 3) : first], line[first : first + 5]
+    if len(before) < 3 or len(listed) < 5:
+        return False
+    is_led = before[0].tag == "IN" and before[1].tag.startswith("NNP") and before[2].text == ","
+    is_joined = [listed[1].text, listed[2].text, listed[4].text] == [",", "and", ","]
+    return is_led and is_joined and listed[3].tag.startswith("NNP")
 
 
 def after_name(line: Sequence[Token], last: int) -> NounPhrase | None:

@@ -140,3 +140,12 @@ def test_title_of_who_is_sent_and_of_an_office_in_short():
         "Ann Odera": [("Norwegian Ambassador to the African Union", "title")],
         "Tom Low": [("state Sen.", "title")],
     }
+
+
+def test_role_is_of_nobody_whose_name_is_a_word_of_the_body_before_it():
+    found = roles_of(
+        "Tarn Ferries met Ann Odera.",
+        "Ann Odera, the head of the Office for Harbours, Ferries, and Ice, spoke.",
+    )
+
+    assert "Tarn Ferries" not in found
