@@ -26,6 +26,11 @@ ORDINAL = re.compile(
 _HYPHENED = re.compile(r"-([a-z]{3,})")
 _REACH = 6
 _WITHIN = ("JJ", "NN", "VBN", "VBG", "CD", "POS", "PRP$")
+# "At 7-11 convenience stores": what such a number names, and does not count.
+_NAMED_BY_NUMBERS = frozenset(
+    ("chain", "chains", "franchise", "franchises", "outlet", "outlets", "shop", "shops", "store", "stores")
+)
+_LEADING_TO_NAMES = ("at", "by", "from", "in", "near", "of", "outside", "to")
 _OF_THE = frozenset({"the", "its", "their", "his", "her", "these", "those", "our", "all"})
 
 
@@ -35,6 +40,8 @@ def read_count(match: re.Match[str], tokens: Sequence[Token]) -> Reading | None:
         return None
     first, last = token_span(tokens, *match.span())
     noun = _compound_noun(match) or counted_noun(tokens, last)
+    if _is_shop_of_numbers(match, tokens, first, noun):
+        return None
     if _has_one_letter_scale(match) and noun not in words("nouns_counted_short"):
         return None
     if noun is None or not match["scale"] and _is_name(tokens, first, last, noun):
@@ -112,6 +119,12 @@ def _is_name(tokens: Sequence[Token], first: int, last: int, noun: str) -> bool:
     if number[:1].isupper() and first:
         return True
     return number[:1].isupper() and noun[:1].isupper()
+
+
+def _is_shop_of_numbers(match: re.Match[str], tokens: Sequence[Token], first: int, noun: str | None) -> bool:
+    """ "At 5-12 corner stores": two figures that a hyphen joins are what the shop is called."""
+    is_joined = (match["joint"] or "") == "-" and noun in _NAMED_BY_NUMBERS
+    return is_joined and first > 0 and tokens[first - 1].text.lower() in _LEADING_TO_NAMES
 
 
 def _stands_alone(match: re.Match[str], tokens: Sequence[Token], first: int, last: int) -> bool:

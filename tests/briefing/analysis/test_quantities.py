@@ -208,6 +208,7 @@ def test_sums_joined_by_and_are_two_where_nothing_says_between():
         "He ran the 10k and swam with a 30m vessel among 100m runners.",
         "It films in 1080p and in 720p.",
         "It sold a 34-to-1 bet.",
+        "She bought nets at 5-12 corner stores.",
     ],
 )
 def test_no_quantity_in_dates_names_scores_and_turns_of_phrase(text):
