@@ -43,8 +43,11 @@ def leading_speaker(ground: Ground, first: int, last: int) -> Mention | Phrase |
 
 
 def person_told_of(ground: Ground, number: int) -> Mention | Phrase | None:
-    """The subject of the sentence, or whom it names before a colon, if it names no other person."""
-    if those_saying(ground, number) != []:
+    """The subject of the sentence, or whom it names before a colon, if it names no other person.
+
+    What "the page, which holds the following note:" leads to are the words of the page.
+    """
+    if those_saying(ground, number) != [] or leads_to_words_of_thing(ground, number):
         return None
     named = people_in(ground, number)
     subject = next((fact.subject for fact in ground.facts.get(number, ()) if fact.is_main), None)
@@ -53,6 +56,12 @@ def person_told_of(ground: Ground, number: int) -> Mention | Phrase | None:
         speaker = next(iter(named), None)
     is_person = speaker is not None and ground.actor(speaker.actor).kind is ActorKind.PERSON
     return speaker if is_person and {one.actor for one in named} <= {speaker.actor} else None
+
+
+def leads_to_words_of_thing(ground: Ground, number: int) -> bool:
+    """ "…, which contains the following note:", "a page that reads:": a thing holds what is quoted next."""
+    line = ground.tokens(number)
+    return line[-1].text == ":" and any(token.tag == "WDT" for token in line)
 
 
 def people_behind(ground: Ground, last: int) -> Iterator[int]:
