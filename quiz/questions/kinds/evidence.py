@@ -17,6 +17,8 @@ SHORTEST_SENTENCE = 7
 FEWEST_TEMPTING = 2
 # Where no other has such a share of the question's words, the right one is found by its words alone.
 SHARED = 1 / 2
+# By so many names that no other choice has, the right one is found by them.
+TELLING_NAMES = 2
 # Rules whose answer is a clause, which the stem does not repeat: who reads only the stem's words misses it.
 ASKING_FOR_CLAUSES = {"why", "condition", "how"}
 
@@ -29,7 +31,7 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     if sum(tempts(ground, candidate, number) for number in others) < FEWEST_TEMPTING:
         return None
     most = max(len(shared_words(ground, candidate, number)) for number in others)
-    if most < SHARED * len(asked_words(ground, candidate)):
+    if most < SHARED * len(asked_words(ground, candidate)) or is_told_by_names(ground, candidate, others):
         return None
     options = tuple(
         OptionDraft(
@@ -44,6 +46,14 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     return draft_of(
         ground, candidate, Kind.EVIDENCE, options, stem=stem, answers=(ground.text(candidate.sentence),)
     )
+
+
+def is_told_by_names(ground: Ground, candidate: Candidate, others: list[int]) -> bool:
+    """Whether the question has two names or more of its sentence, and of the other choices none."""
+    asked = set(candidate.actors)
+    met = asked & {mention.actor for mention in ground.mentions.get(candidate.sentence, ())}
+    said = {mention.actor for number in others for mention in ground.mentions.get(number, ())}
+    return len(met) >= TELLING_NAMES and asked.isdisjoint(said)
 
 
 def names_answer(candidate: Candidate) -> bool:

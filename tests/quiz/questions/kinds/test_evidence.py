@@ -77,3 +77,15 @@ def test_reason_is_not_sought_where_its_words_alone_find_it():
 
 def test_question_that_repeats_the_sentence_asks_for_no_sentence():
     assert evidence_for(TEMPTING, "subject") is None
+
+
+@pytest.mark.parametrize(("owner", "is_sought"), [("Norway", True), ("The fund", False)])
+def test_sentence_is_not_sought_where_it_alone_has_two_names_of_the_question(owner, is_sought):
+    text = (
+        "Norway and Iceland closed the old harbour in May to protect young cod. "
+        f"{owner} has paid for three new ferries in the old harbour since the spring. "
+        "Fishing crews wish to dredge the old harbour and to lower the price of ice. "
+        "The old lighthouse on the island was painted white again."
+    )
+
+    assert (evidence_for(text, "why") is not None) is is_sought
