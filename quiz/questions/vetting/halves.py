@@ -44,6 +44,13 @@ SECOND_COUNT = re.compile(
     r"[Hh]ow (?:many|much) (?:(?!(?:did|do|does|was|were|is|are|has|have|had|will|would|can|could) )\w+ )+?"
     rf"and (?:an?|another|{NUMBER}) "
 )
+# "Four hours 23 minutes", "two years and six months", "six feet two".
+LARGER = r"(?:years?|months?|weeks?|days?|hours?|minutes?|feet|foot|pounds?|stone)"
+SMALLER = r"(?:months?|weeks?|days?|minutes?|seconds?|inches|inch|ounces?)"
+LARGER_UNIT = re.compile(rf"\b{LARGER}$")
+SMALLER_UNIT = re.compile(rf"\b{SMALLER}$")
+SMALLER_HALF = re.compile(rf",?(?: and)? (?:\d+|[a-z]+(?:-[a-z]+)?) {SMALLER}\b")
+LARGER_HALF = re.compile(rf"\b(?:\d+|[a-z]+(?:-[a-z]+)?) {LARGER},?(?: and)? $")
 # "Level 4 out of 5", "rated 4 out of 5"; "4 out of 5 crews" is a share.
 SCALE = re.compile(rf"\w+ {NUMBER} out of {NUMBER}\b(?!,\d)(?! (?:[a-z]+s|people|children|men|women|of)\b)")
 
@@ -171,6 +178,8 @@ def value_cut(text: str, candidate: Candidate) -> str:
     start, end = candidate.answer.start, candidate.answer.end
     if candidate.rule == "how many" and re.match(r"-[a-z]", text[end:]):
         return "it is half of what a hyphen joins"
+    if candidate.answer.type is AnswerType.QUANTITY and is_half_of_amount(text, start, end):
+        return "it is half of one amount"
     if text[end : end + 1] == "/" or text[start - 1 : start] == "/":
         return "it is half of what a slash joins"
     if candidate.rule not in LEFT_OUT_OR_CHANGED:
@@ -178,6 +187,13 @@ def value_cut(text: str, candidate: Candidate) -> str:
     found = SCALE.finditer(text) if " out of " in text else ()
     scales = (one for one in found if one.start() < end and start < one.end())
     return next((f"it is of the scale “{one.group()}”" for one in scales), "")
+
+
+def is_half_of_amount(text: str, start: int, end: int) -> bool:
+    """Either half of "four hours 23 minutes", "two years and six months", "six feet two inches"."""
+    is_first = LARGER_UNIT.search(text[start:end]) and SMALLER_HALF.match(text, end)
+    is_second = SMALLER_UNIT.search(text[start:end]) and LARGER_HALF.search(text[:start])
+    return bool(is_first or is_second)
 
 
 def apposition_lost(ground: Ground, candidate: Candidate) -> str:

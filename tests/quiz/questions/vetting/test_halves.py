@@ -165,6 +165,9 @@ def test_next_of_a_list_is_no_part_of_the_clause_before_it(told, refused):
         ("A Level 4 out of 5 risk of storms covers Norway.", "Level 4", ACTOR, "gap", "answer cut"),
         ("A Level 4 out of 5 risk of storms covers Norway.", "5", QUANTITY, "statement", "answer cut"),
         ("Norway sold 4 out of 5 boats in Riga.", "4 out of 5", QUANTITY, "gap", None),
+        ("The trip to Norway took four hours 23 minutes.", "23 minutes", QUANTITY, "gap", "answer cut"),
+        ("The trip to Norway took two years and six months.", "two years", QUANTITY, "gap", "answer cut"),
+        ("The trip to Norway took 23 minutes.", "23 minutes", QUANTITY, "gap", None),
     ],
 )
 def test_part_of_what_a_slash_or_a_scale_joins_is_no_value(text, answer, type_, rule, expected):
