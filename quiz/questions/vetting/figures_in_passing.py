@@ -19,7 +19,7 @@ BEARING = re.compile(
     re.IGNORECASE,
 )
 LENGTH = re.compile(
-    r"\b(?:miles?|met(?:er|re)s?|kilomet(?:er|re)s?|km|feet|foot|yards?|blocks?)$", re.IGNORECASE
+    r"(?:\b|(?<=\d))(?:miles?|met(?:er|re)s?|kilomet(?:er|re)s?|km|feet|foot|yards?|blocks?)$", re.IGNORECASE
 )
 # "Rose 40 metres from its old bed" tells how far it went.
 MOVING = re.compile(
@@ -27,6 +27,14 @@ MOVING = re.compile(
     r"|shift\w*|stretch\w*|swam|travel\w*|walk\w*)\b",
     re.IGNORECASE,
 )
+# "Is a town in the north, two hours from Tarn and more than 40km from Kelda".
+DESCRIBED_PLACE = re.compile(
+    r"\b(?:is|was|lies) (?:an? (?:[a-z-]+ ){0,2}"
+    r"(?:city|district|hamlet|island|port|suburb|town|village)|located|situated|nestled)\b"
+)
+FROM_PLACE = re.compile(r" ?(?:away )?from [A-Z]")
+# "Around 40km (25 miles) from Tarn": either would be right.
+SECOND_UNIT = re.compile(r"[^()]{0,3}\((?:about |around |some |nearly )?[\d.,]+[ -]?[a-z]+\)")
 LYING = {"be", "base", "lie", "locate", "situate", "stand"}
 # "In their last _____ games", "his first 40 starts".
 SPAN_OF_GAMES = re.compile(r"\b(?:first|last|past|next|previous|final) $", re.IGNORECASE)
@@ -54,11 +62,27 @@ def distance_in_passing(ground: Ground, candidate: Candidate) -> str:
     """
     answer, text = candidate.answer, ground.text(candidate.sentence)
     is_length = answer.type is AnswerType.QUANTITY and LENGTH.search(answer.text) is not None
+    if is_length and is_of_described_place(text, answer.start, answer.end):
+        return "it says where a place lies"
     is_bearing = is_length and BEARING.match(text, answer.end) is not None
     is_passing = is_bearing and candidate.rule in LEFT_OUT_OR_CHANGED
     if not is_passing or MOVING.search(text[: answer.start]) or is_place_of_deed(ground, candidate):
         return ""
     return "it says where something is"
+
+
+def is_of_described_place(text: str, start: int, end: int) -> bool:
+    """ "Tarn is a town in the north, more than 40km from Kelda": how far it lies from there."""
+    is_away = FROM_PLACE.match(text, end) is not None or BEARING.match(text, end) is not None
+    return is_away and DESCRIBED_PLACE.search(text[:start]) is not None
+
+
+def told_in_two_units(ground: Ground, candidate: Candidate) -> str:
+    """ "About _____ from Tarn" of "about 40km (25 miles) from Tarn": miles would be as right."""
+    answer, text = candidate.answer, ground.text(candidate.sentence)
+    is_length = answer.type is AnswerType.QUANTITY and LENGTH.search(answer.text) is not None
+    is_double = is_length and candidate.rule == "gap" and SECOND_UNIT.match(text, answer.end) is not None
+    return "it is told in two units" if is_double else ""
 
 
 def is_place_of_deed(ground: Ground, candidate: Candidate) -> bool:

@@ -1,16 +1,23 @@
 """What hangs on what: ", which" on one of two nouns, dates on words left out, a share on its whole."""
 
+import re
+
 from briefing.analysis.noun_phrases import NOMINAL
-from briefing.analysis.results import Adjunct, Phrase, QuantityKind
+from briefing.analysis.results import Adjunct, Phrase, QuantityKind, Token
 from briefing.analysis.token_spans import token_span
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
+from quiz.questions.vetting.clipping import RELATIVE_TAGS, last_word_place
 
 ASKING_VALUES = {"when", "how many", "how much"}
 VALUES = (AnswerType.DATE, AnswerType.QUANTITY)
 INSIDE = (*NOMINAL, "JJ", "CD", "POS", "DT", "IN", "PRP$", "RB")
 HANGING = ("in", "of")
+LEADING_TO_SECOND = ("for", "of")
+DETERMINING = ("DT", "PRP$", "CD")
+# "Is among at least 40 people", "one of 40 people", "a member of the group".
+OUT_OF_MANY = re.compile(r"\b(?:among|(?:one|some|part|member|members) of)\b")
 
 
 def which_of_two(ground: Ground, candidate: Candidate) -> str:
@@ -25,6 +32,68 @@ def which_of_two(ground: Ground, candidate: Candidate) -> str:
     is_hung = behind == [",", "which"] and len(before) > 1 and before[-1].text in HANGING
     is_opening = is_hung and all(one.tag in INSIDE for one in before)
     return f"“{before[-2].text}” may be what “{fact.action.text}”" if is_opening else ""
+
+
+def relative_of_first(ground: Ground, candidate: Candidate) -> str:
+    """ "When were nets sold?" of "a shop for nets that was sold in May": the shop was."""
+    fact = candidate.fact
+    if fact is None or fact.subject.first < 3:
+        return ""
+    line = ground.tokens(fact.sentence)
+    is_led = line[fact.subject.first - 1].text in LEADING_TO_SECOND
+    is_relative = line[fact.subject.last].tag == "WDT" if fact.subject.last < len(line) else False
+    if not is_led or not is_relative or line[fact.subject.first].tag in DETERMINING:
+        return ""
+    first = noun_with_article(line[: fact.subject.first - 1])
+    is_bare = fact.subject.actor is None and line[fact.subject.last - 1].tag in ("NN", "NNS")
+    return f"“{first.text}” may be what “{fact.action.text}”" if is_bare and first is not None else ""
+
+
+def noun_with_article(line: tuple[Token, ...]) -> Token | None:
+    """ "Shop" at the end of "in Oslo, a small shop"."""
+    first = len(line) - 1
+    while first > 0 and line[first].tag in ("NN", "JJ"):
+        first -= 1
+    is_one = line[-1].tag == "NN" and line[first].text.lower() in ("a", "an")
+    return line[-1] if is_one else None
+
+
+def last_of_both(ground: Ground, candidate: Candidate) -> str:
+    """ "On what do a fund and a larger one focus?" of "a fund for Riga and a larger one focused on Oslo"."""
+    fact = candidate.fact
+    if fact is None or candidate.rule == "quotation":
+        return ""
+    subject = ground.tokens_of(fact.subject)
+    is_one = len(subject) > 3 and subject[-1].text.lower() in ("one", "ones")
+    is_joined = is_one and any(token.text in ("and", "or") for token in subject)
+    return f"“{subject[-1].text}” alone may be what “{fact.action.text}”" if is_joined else ""
+
+
+def whom_of_many_lost(ground: Ground, candidate: Candidate) -> str:
+    """ "Ann Lee is among 40 people in Riga" of "… who have a boat": which people they are is cut off."""
+    if candidate.rule == "quotation" or OUT_OF_MANY.search(candidate.stem) is None:
+        return ""
+    line, place = ground.tokens(candidate.sentence), last_word_place(ground, candidate)
+    behind = line[place + 1] if place is not None and place + 1 < len(line) else None
+    is_cut = behind is not None and behind.tag in RELATIVE_TAGS
+    return f"“{behind.text} …” tells which are meant" if behind is not None and is_cut else ""
+
+
+def told_apart_by_lost(ground: Ground, candidate: Candidate) -> str:
+    """ "Tarn of May was swapped for the Tarn" of "… the Tarn on Kelda": which of both is lost."""
+    place = last_word_place(ground, candidate) if candidate.rule != "quotation" else None
+    line = ground.tokens(candidate.sentence)
+    if place is None or place + 1 >= len(line) or line[place + 1].tag != "IN":
+        return ""
+    name = line[place]
+    is_again = name.tag.startswith("NNP") and any(one.text == name.text for one in line[:place])
+    is_told = is_again and len(re.findall(rf"\b{re.escape(name.text)}\b", asked_of(candidate))) > 1
+    return f"“{line[place + 1].text} …” tells which “{name.text}” is meant" if is_told else ""
+
+
+def asked_of(candidate: Candidate) -> str:
+    """The stem with its answer in the gap, if it has one."""
+    return candidate.stem.replace("_____", candidate.answer.text)
 
 
 def hangs_on_lost(ground: Ground, candidate: Candidate) -> str:

@@ -24,6 +24,22 @@ def test_distance_in_passing_is_not_left_out():
     assert "distance in passing" not in refusals(moved)
 
 
+def test_distance_of_a_place_that_is_described_is_not_left_out():
+    town = "Marlo is a town in the west of Norway, two hours from Tarn and some 300km from Oslo."
+    sailed = "The old ferry of Norway sailed some 300km from Oslo."
+
+    assert "distance in passing" in refusals(town)
+    assert "distance in passing" not in refusals(sailed)
+
+
+def test_length_told_in_two_units_is_not_left_out():
+    stem = "Fill the gap: The new pier of Norway in Oslo is _____ long."
+    text = "The new pier of Norway in Oslo is 40 metres (131 feet) long."
+
+    assert rule_for(text, stem, "40 metres", AnswerType.QUANTITY, "gap") == "told in two units"
+    assert rule_for(text.replace(" (131 feet)", ""), stem, "40 metres", AnswerType.QUANTITY, "gap") is None
+
+
 def test_span_of_games_is_not_left_out():
     text = "Norway has won four of its last 10 games against Denmark in 2019."
     stem = "Fill the gap: Norway has won four of its last _____ games against Denmark in 2019."

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.quiz.questions.vetting_of import turned_away
+from quiz.questions.candidates import AnswerType
+from tests.quiz.questions.vetting_of import rule_for, turned_away
 
 
 @pytest.mark.parametrize(
@@ -37,3 +38,51 @@ def test_share_is_not_told_without_its_whole(spent, expected):
     text = f"Norway has spent {spent} since 2014, and aims to reach 3 percent by 2030."
 
     assert {by for stem, by in turned_away(text, "when") if "reach" in stem} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("owned", "expected"),
+    [
+        ("a shop for boat rope that was sold by Norway in 2012", "relative of the first"),
+        ("boat rope that was sold by Norway in 2012", None),
+    ],
+)
+def test_relative_behind_two_nouns_is_of_the_first(owned, expected):
+    made = turned_away(f"Jon Vik asked the crews to paint {owned}.", "when")
+
+    assert {by for stem, by in made if "rope" in stem} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("funds", "expected"),
+    [
+        ("a $2bn fund looking at Riga and a $3bn one focused on Iceland", "last of both"),
+        ("a $2bn fund focused on Iceland", None),
+    ],
+)
+def test_deed_of_the_last_is_not_of_both(funds, expected):
+    found = {by for rule in ("preposition", "gap") for _, by in turned_away(f"Norway said {funds}.", rule)}
+
+    assert (expected in found) if expected else "last of both" not in found
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [(" who have a boat", "whom of many lost"), ("", None)],
+)
+def test_whom_of_many_is_told(behind, expected):
+    text = f"Ann Lee of Norway is among 40 bold crews in Oslo{behind}."
+    stem = "Fill the gap: Ann Lee of Norway is among _____ bold crews in Oslo."
+
+    assert rule_for(text, stem, "40", AnswerType.QUANTITY, "gap") == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [(" on Kelda", "told apart by words lost"), ("", None)],
+)
+def test_name_told_twice_keeps_what_tells_both_apart(behind, expected):
+    text = f"Most of the old coins of Tarnex were swapped for the new Tarnex{behind}, Norway said."
+    stem = "Who said that most of the old coins of Tarnex were swapped for the new Tarnex?"
+
+    assert rule_for(text, stem, "Norway", AnswerType.ACTOR, "report") == expected
