@@ -44,7 +44,8 @@ def test_person_of_the_sentence_before_speaks(before, behind):
         f"Mayor Jon Vik said that Captain Ole Dahl revealed {QUOTED}",
         f"Mayor Jon Vik is certain of Captain Ole Dahl's words: {QUOTED}",
         f"Mayor Jon Vik carried a sign to Oslo: {QUOTED}",
-        "Mayor Jon Vik met crews.\n\nHe then shared the page of the port, the site for crews, "
+        "Mayor Jon Vik saw the boats.\n\n“Hey crews, this is to help,” Vik wrote.\n\n"
+        "He then shared the page of the port, the website for the crews, "
         f"which contains the following statement:\n\n{QUOTED}",
     ],
 )
