@@ -9,6 +9,7 @@ from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import row_set, words
 from quiz.questions.ground import Ground, once
+from quiz.questions.wording.parts_of_reports import MEANWHILE
 from quiz.questions.wording.ways import way_behind
 
 # "Brought them back to Oslo": which way.
@@ -190,7 +191,26 @@ def has_own_doer(ground: Ground, part: Part) -> bool:
     """ ", with 900 sailing in May": a clause of its own at the end, which no question needs."""
     tokens = ground.tokens_of(part.phrase)
     is_aside = not part.is_needed and tokens[0].text.lower() == "with" and is_set_off(ground, part)
-    return is_aside and any(map(is_done_by, tokens, tokens[1:])) or is_share_done(ground, part)
+    is_aside = is_aside and any(map(is_done_by, tokens, tokens[1:]))
+    return is_aside or is_share_done(ground, part) or is_done_meanwhile(ground, part)
+
+
+def is_done_meanwhile(ground: Ground, part: Part) -> bool:
+    """ "Marlo won, while Tarn sold its boats": what another did meanwhile, and not "while it sold them".
+
+    What has a noun of the clause before it is set beside it: "cut its fares, while Tarn raised its fares".
+    """
+    tokens = ground.tokens_of(part.phrase)
+    is_contrast = not part.is_needed and tokens[0].text.lower() in MEANWHILE and is_set_off(ground, part)
+    is_of_another = tokens[1].tag.startswith(("NN", "DT", "CD", "JJ")) if len(tokens) > 1 else False
+    if not is_contrast or not is_of_another or not any(token.tag in FINITE for token in tokens):
+        return False
+    before = ground.tokens(part.phrase.sentence)[: part.phrase.first]
+    return nouns_of(before).isdisjoint(nouns_of(tokens))
+
+
+def nouns_of(tokens: tuple[Token, ...]) -> set[str]:
+    return {token.lemma for token in tokens if token.tag in ("NN", "NNS")}
 
 
 def is_share_done(ground: Ground, part: Part) -> bool:

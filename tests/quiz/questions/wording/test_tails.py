@@ -171,3 +171,16 @@ def test_date_from_the_opening_stands_before_what_was_done_meanwhile():
     stem = "How many ports did Norway open in October 2020 while keeping a rule on the sale of old nets?"
 
     assert asked(text, "how many") == [(stem, "10")]
+
+
+@pytest.mark.parametrize(
+    ("meanwhile", "told"),
+    [
+        ("Iceland sailed to Riga", ""),
+        ("Iceland raised its fares", ", while Iceland raised its fares"),
+    ],
+)
+def test_what_another_did_meanwhile_is_not_told_of_whom_the_question_seeks(meanwhile, told):
+    stems = [stem for stem, _ in asked(f"Norway cut its fares in Oslo, while {meanwhile}.", "subject")]
+
+    assert stems[:1] == [f"Which country cut its fares in Oslo{told}?"]
