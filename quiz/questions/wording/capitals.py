@@ -14,6 +14,8 @@ from quiz.questions.ground import Ground, once
 
 ARTICLES = {"the", "a", "an"}
 RANKS = {"first", "former", "last", "next", "other", "past"}
+# "Driverless", "cashless": what has none of something is no name.
+WITHOUT = "less"
 SCIENTIFIC = ("emic", "onic", "otic", "ular", "ological", "ous")
 # "Keeper of the Harbour" is a title before a name; "Mayor" alone is often an office.
 SHORTEST_TITLE, JOINING_TITLES = 3, {"of", "for", "the", "and", "to"}
@@ -31,6 +33,7 @@ def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
     if is_known_name(first.text.partition("-")[0]):
         return True
     is_name = first.tag.startswith("NNP") and first.text.lower() not in ground.lower_words
+    is_name = is_name and not first.text.endswith(WITHOUT)
     tokens = ground.tokens_of(phrase)
     is_numbered = first.text.istitle() and [one.tag for one in tokens[1:2]] == ["CD"]
     if is_numbered and first.tag in ("NN", "NNP", "JJ") and first.text.lower() not in RANKS:

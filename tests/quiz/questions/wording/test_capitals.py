@@ -4,7 +4,7 @@ import pytest
 
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.wording.capitals import as_inside, keeps_its_capital, with_capitals_of_names
-from tests.quiz.questions.asked import ground_of
+from tests.quiz.questions.asked import asked, ground_of
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,9 @@ def test_title_of_several_words_before_a_person_keeps_its_capital(text, size, ex
     ground = ground_of(text)
 
     assert keeps_its_capital(ground, ground.phrase(1, 0, size)) is expected
+
+
+def test_what_has_none_of_something_has_no_capital_inside_a_question():
+    stems = [stem for stem, _ in asked("Crewless ferries cross five fjords near Oslo.", "how many")]
+
+    assert stems == ["How many fjords do crewless ferries cross near Oslo?"]
