@@ -124,8 +124,17 @@ def edits_of(ground: Ground, date: DateExpression, phrase: tuple[Token, ...]) ->
         said, before = f"{before[-1].text.lower()} {said}", before[:-1]
     if [token.text.lower() for token in before[-2:]] == ["this", "past"]:
         before = before[:-2]
+    if is_told_from_today(date, before):
+        return [(before[-2].start, date.end, f"on {said}")]
     start = line[len(before)].start
     return placed(date, start, before, said)
+
+
+def is_told_from_today(date: DateExpression, before: tuple[Token, ...]) -> bool:
+    """ "Earlier on Monday", "later on Monday": than what, a question that gives the day does not tell."""
+    leading = [token.text.lower() for token in before[-2:]]
+    is_opening = len(before) == 2 or len(before) > 2 and before[-3].tag != "CD"
+    return date.grain is Grain.DAY and is_opening and leading in (["earlier", "on"], ["later", "on"])
 
 
 def placed(date: DateExpression, start: int, before: tuple[Token, ...], said: str) -> list[Edit]:

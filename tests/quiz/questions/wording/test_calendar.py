@@ -209,3 +209,9 @@ def test_month_of_a_part_is_said_with_the_year_behind_it():
 
     assert asked(text, "subject") == [("Which country sold two ships of oak in April 2023?", "Norway")]
     assert asked(text, "when") == [("In which month of 2023 did Norway sell two ships of oak?", "April")]
+
+
+def test_earlier_on_a_day_goes_where_the_day_is_said():
+    stems = [stem for stem, _ in asked("Earlier on Monday, Jon Vik sold 40 boats in Oslo.", "how many")]
+
+    assert stems == ["How many boats did Jon Vik sell in Oslo on 27 May 2024?"]
