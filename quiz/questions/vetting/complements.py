@@ -30,6 +30,10 @@ UNNOTICED = re.compile(
     r"n(?:ot(?<=\bnot)|['’]t|ever(?<=\bnever)) (?P<verb>notice|reali[sz]e|recogni[sz]e)"
     r"(?=[,?]| (?:and|but|or)\b)"
 )
+# "His role", and not "his role in it", "his role as a guard".
+PART_TAKEN = re.compile(
+    r"\b(?:his|her|its|their) (?:[a-z]+ )?(?P<part>role|part|involvement)\b(?! (?:in|of|as)\b)"
+)
 POINTING = {"that", "the", "these", "this", "those"}
 
 
@@ -77,6 +81,16 @@ def is_left_open(stem: str, noun: Token) -> bool:
     """Whether the stem has the noun, and goes on behind it with no word that completes it."""
     found = re.search(rf"\b{re.escape(noun.text)}\b[,”]? ?([\w’'-]*)", stem)
     return found is not None and found.group(1).lower() not in COMPLETING
+
+
+def part_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "Who was jailed for his role?" of "for his role in the theft": in what?"""
+    stem = candidate.whole_stem
+    found = PART_TAKEN.search(stem) if candidate.rule not in VERBATIM else None
+    if found is None:
+        return ""
+    is_told = re.search(rf"\b{found.group('part')} in\b", ground.text(candidate.sentence)) is not None
+    return f"nobody is told in what “{found.group()}” was" if is_told else ""
 
 
 def content_untold(ground: Ground, candidate: Candidate) -> str:

@@ -11,12 +11,14 @@ from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.ground import Ground, once
+from quiz.questions.plain import contains_words
 from quiz.questions.vetting.leaning_ends import is_of_answer
 
 SIDES = (" Majority", " Minority")
 # "The Plan to Save Herring (PSH)".
 LETTERS = re.compile(r" \(([A-Z]{3,7})\)")
 WORD = re.compile(r"[\w’']+")
+LETTERS_OF_NAMES = (3, 4)
 JOINING = {"and", "for", "in", "of", "the", "to"}
 
 
@@ -115,3 +117,36 @@ def start_of_name(told: list[re.Match], last: int, left: str) -> int | None:
         if not left:
             return word.start()
     return None
+
+
+def name_in_small_letters(ground: Ground, candidate: Candidate) -> str:
+    """ "What did trx buy?": letters of a name that the source writes small, and nobody else does."""
+    if not candidate.sentence or candidate.rule == "quotation":
+        return ""
+    shown = f"{candidate.whole_stem} {candidate.answer.text}"
+    found = next((one for one in small_names(ground, candidate.sentence) if contains_words(shown, one)), "")
+    return f"“{found}” is a name in small letters" if found else ""
+
+
+@once
+def small_names(ground: Ground, number: int) -> tuple[str, ...]:
+    """ "Trx" of "trx bought boats", "trx’s boats": no word of the dictionary, and no article before it."""
+    line = ground.tokens(number)
+    return tuple(
+        token.text
+        for place, token in enumerate(line[:-1])
+        if len(token.text) in LETTERS_OF_NAMES
+        and token.tag.startswith("NN")
+        and token.text.isalpha()
+        and token.text.islower()
+        and acts_as_name(line, place)
+        and not pos_of(token.text)
+    )
+
+
+def acts_as_name(line: tuple[Token, ...], place: int) -> bool:
+    """Whether it owns or does something as a name does, with no word before that tells its sort."""
+    before = line[place - 1].tag if place else ""
+    behind = line[place + 1]
+    is_bare = not before.startswith(("DT", "JJ", "NN", "CD", "PRP$", "POS", "VBG"))
+    return is_bare and behind.tag in ("POS", "VBD", "VBZ", "MD")

@@ -145,3 +145,10 @@ def test_what_was_not_noticed_is_told(done, expected):
     text = f"Mayor Jon Vik said that the crews of Tarn might {done} 40 old boats into the port of Bergen."
 
     assert [rule for _, rule in turned_away(text, "report")] == [expected]
+
+
+@pytest.mark.parametrize(("told", "expected"), [("", "part untold"), (" in the theft", None)])
+def test_role_is_told_with_what_it_was_in(told, expected):
+    stem = f"Who was jailed in Norway for his role{told} on 3 May 2024?"
+
+    assert rule_for("Jon Vik was jailed in Norway for his role in the theft.", stem, "Jon Vik") == expected

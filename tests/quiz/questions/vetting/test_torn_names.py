@@ -54,3 +54,12 @@ def test_two_that_are_both_named_are_no_joint_name():
     stem = "Fill the gap: A treaty between Ann Lee and _____ was signed in Norway."
 
     assert rule_for(text, stem, "Jon Vik", ACTOR, "gap") != "name torn"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("trx", "name in small letters"), ("Trx", None), ("the app", None)]
+)
+def test_name_in_small_letters_is_not_told(name, expected):
+    stem = f"In which year did Norway say {name}’s old boats were lost?"
+
+    assert rule_for(f"Norway said in 2012 that {name}’s old boats were lost.", stem, "2012") == expected
