@@ -237,6 +237,8 @@ CHECKS: dict[str, Check] = {
     "seeding": counts.seeding,
     "object untold": complements.object_untold,
     "part untold": complements.part_untold,
+    "won untold": complements.won_untold,
+    "internal to untold": complements.internal_to_untold,
     "content untold": complements.content_untold,
     "question passed on": complements.question_passed_on,
     "one of what": complements.one_of_what,

@@ -34,6 +34,11 @@ UNNOTICED = re.compile(
 PART_TAKEN = re.compile(
     r"\b(?:his|her|its|their) (?:[a-z]+ )?(?P<part>role|part|involvement)\b(?! (?:in|of|as)\b)"
 )
+WINNING = {"attain", "clinch", "garner", "secure"}
+INTERNAL = re.compile(
+    r"\b[Aa]n internal (?:analysis|assessment|audit|document|inquiry|memo|report|review)\b"
+    r"(?! (?:by|of|from|at) )"
+)
 POINTING = {"that", "the", "these", "this", "those"}
 
 
@@ -91,6 +96,20 @@ def part_untold(ground: Ground, candidate: Candidate) -> str:
         return ""
     is_told = re.search(rf"\b{found.group('part')} in\b", ground.text(candidate.sentence)) is not None
     return f"nobody is told in what “{found.group()}” was" if is_told else ""
+
+
+def won_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "Which country clinched in May?": what did it win?"""
+    fact = candidate.fact
+    is_open = fact is not None and fact.verb in WINNING and not fact.is_passive and not fact.objects
+    is_open = is_open and candidate.rule != "quotation"
+    return "nobody is told of what was won" if is_open else ""
+
+
+def internal_to_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "According to an internal review, how many boats …?": whose review?"""
+    found = INTERNAL.search(candidate.whole_stem) if candidate.rule not in VERBATIM else None
+    return f"nobody is told whose it was, “{found.group()}”" if found is not None else ""
 
 
 def content_untold(ground: Ground, candidate: Candidate) -> str:

@@ -152,3 +152,18 @@ def test_role_is_told_with_what_it_was_in(told, expected):
     stem = f"Who was jailed in Norway for his role{told} on 3 May 2024?"
 
     assert rule_for("Jon Vik was jailed in Norway for his role in the theft.", stem, "Jon Vik") == expected
+
+
+@pytest.mark.parametrize(("won", "expected"), [("", "won untold"), (" the old cup", None)])
+def test_what_is_clinched_is_told(won, expected):
+    stem = f"Which country clinched{won} in Riga on Monday?"
+
+    assert rule_for(f"Norway clinched{won} in Riga on Monday.", stem, "Norway", rule="subject") == expected
+
+
+@pytest.mark.parametrize(("owner", "expected"), [("", "internal to untold"), (" by the port of Oslo", None)])
+def test_internal_review_is_told_with_its_owner(owner, expected):
+    text = f"An internal review{owner} found that Norway lost 40 boats in Riga."
+    stem = f"According to an internal review{owner}, how many boats did Norway lose in Riga?"
+
+    assert rule_for(text, stem, "40", rule="how many") == expected
