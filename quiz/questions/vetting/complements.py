@@ -36,7 +36,7 @@ PART_TAKEN = re.compile(
 )
 WINNING = {"attain", "clinch", "garner", "secure"}
 INTERNAL = re.compile(
-    r"\b[Aa]n internal (?:analysis|assessment|audit|document|inquiry|memo|report|review)\b"
+    r"^According to an internal (?:analysis|assessment|audit|document|inquiry|memo|report|review)\b"
     r"(?! (?:by|of|from|at) )"
 )
 POINTING = {"that", "the", "these", "this", "those"}
