@@ -26,7 +26,7 @@ ORDINAL = re.compile(
 _HYPHENED = re.compile(r"-([a-z]{3,})")
 _REACH = 6
 _WITHIN = ("JJ", "NN", "VBN", "VBG", "CD", "POS", "PRP$")
-# "At 7-11 convenience stores": what such a number names, and does not count.
+# "At 5-12 corner stores": what such a number names, and does not count.
 _NAMED_BY_NUMBERS = frozenset(
     ("chain", "chains", "franchise", "franchises", "outlet", "outlets", "shop", "shops", "store", "stores")
 )
