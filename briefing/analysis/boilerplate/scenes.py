@@ -2,9 +2,12 @@
 
 import re
 from functools import cache
+from itertools import takewhile
 
 from briefing.analysis.boilerplate.lines import Line, Reasons
+from briefing.analysis.described_nouns import is_person_noun
 from briefing.analysis.normalising import normalise
+from briefing.analysis.person_shape import is_person_shape
 from briefing.analysis.results import BlockKind, Token
 from briefing.analysis.sentences import sentence_spans
 from briefing.analysis.tagging import tag_text
@@ -26,9 +29,14 @@ _DAY = re.compile(
 )
 # Who stands where in the picture: "Low, left,", "Low (right)", "Low, second from left,", "From left:".
 _PLACED = re.compile(
-    r"[A-Z][\w'-]+(?:,| \() ?(?:(?:far|top|bottom|back|front) )?(?:left|right|centre|center|l|r)(?:[,)]|\.?$)"
+    r"(?<![\w'-])[A-Z][\w'-]+(?:,| \() ?(?:(?:far|top|bottom|back|front) )?"
+    r"(?:left|right|centre|center|l|r)(?:[,)]|\.?$)"
     r"|\b(?:second|third|fourth) from (?:left|right)\b|^From (?:left|right|top)\b|\(from left\)"
 )
+# Of a politician, too: "Low, far right, leads the polls".
+_STANDING = re.compile(r", ?(?:far )?(?:left|right|centre|center)(?:,|\.?$)")
+# What people in a picture do with things, and others with what happens.
+_HOLDING = ("carry", "hold")
 # "Born in Tarn, Norland, May 3, 1920."
 _OPENS_A_NOTE = ("VBN", "VBG", "VB")
 # Behind these words the day belongs to another clause ("a licence that ends on May 4, 2021"), or is a term.
@@ -51,7 +59,7 @@ def shows_people(line: Line) -> bool:
         return False
     tokens = tag_text(line.text)
     verb = _first_finite(tokens)
-    return verb is not None and tokens[verb].tag in _PRESENT and tokens[verb].lemma in verbs_of_pictures(True)
+    return verb is not None and tokens[verb].tag in _PRESENT and _is_seen(tokens, verb, True)
 
 
 def _is_scene(line: Line) -> bool:
@@ -82,10 +90,39 @@ def _tells_scene(text: str) -> bool:
     if tokens[verb].tag not in _PRESENT or tokens[verb].lemma in _not_shown():
         return False
     if is_placed or day is None:
-        return is_placed
+        return is_placed and (not _is_only_standing(text) or tokens[verb].lemma in verbs_of_pictures(True))
     between = _between(tokens, verb, day.start())
-    is_shown = stamp is not None or tokens[verb].lemma in verbs_of_pictures(bool(day["year"]))
+    is_shown = stamp is not None or _is_somebody(tokens[:verb]) and _is_seen(tokens, verb, bool(day["year"]))
     return is_shown and _has_the_day(between) and _is_at_place(between)
+
+
+def _is_only_standing(text: str) -> bool:
+    """ "Low, far right, leads": what tells where one stands is said of a politician, too."""
+    return _PLACED.search(_STANDING.sub("", text)) is None
+
+
+def _is_seen(tokens: tuple[Token, ...], verb: int, has_year: bool) -> bool:
+    """ "Hold signs" is seen; "holds its congress", "holds talks" are news."""
+    lemma = tokens[verb].lemma
+    if lemma not in verbs_of_pictures(has_year):
+        return False
+    happenings = words("event_nouns", "happening_nouns", "mutual_nouns")
+    return lemma not in _HOLDING or _object_of(tokens, verb) not in happenings
+
+
+def _is_somebody(tokens: tuple[Token, ...]) -> bool:
+    """ "Crews of the ferry", "Ada Low", and neither "a new train" nor "Norway": only people are pictured."""
+    if any(token.tag.startswith("NN") and is_person_noun(token) for token in tokens):
+        return True
+    name = [token.text for token in takewhile(lambda token: token.tag == "NNP", tokens)]
+    is_whole = len(name) > 1 and is_person_shape(name, 0, len(name))
+    return is_whole or len(name) == 1 and name[0] in words("known_surnames")
+
+
+def _object_of(tokens: tuple[Token, ...], verb: int) -> str:
+    """The noun right behind the verb: "talks" of "holds new talks with Norway"."""
+    behind = takewhile(lambda token: token.tag not in ("IN", "TO"), tokens[verb + 1 :])
+    return next((token.text.lower() for token in reversed([*behind]) if token.tag.startswith("NN")), "")
 
 
 def _first_finite(tokens: tuple[Token, ...]) -> int | None:
