@@ -30,14 +30,15 @@ def test_organisation_that_is_only_guessed_is_not_asked_as_one(text, refused):
     assert [one and one.rule for one in found] == refused
 
 
-def test_organisation_that_tells_so_is_one():
+@pytest.mark.parametrize(("name", "refused"), [("TNX", None), ("Zarkowski", "kind guessed")])
+def test_organisation_that_tells_so_is_one_unless_it_may_be_a_surname(name, refused):
     made = turned_away(
-        "Tarnox sold a mill in Bergen. Many praise Tarnox. "
-        "Tarnox has estimated that the port of Bergen could lose 40 boats in the winter of 2019.",
+        f"{name} sold a mill in Bergen. Many praise {name}. "
+        f"{name} has estimated that the port of Bergen could lose 40 boats in the winter of 2019.",
         "report",
     )
 
-    assert [rule for _, rule in made] == [None]
+    assert [rule for _, rule in made] == [refused]
 
 
 def test_nobody_is_asked_for_who_lasts_and_involves_things():
