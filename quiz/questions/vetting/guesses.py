@@ -183,7 +183,7 @@ def is_lain_in(ground: Ground, candidate: Candidate) -> bool:
 
 
 def is_telling_itself(ground: Ground, candidate: Candidate) -> bool:
-    """ "TNX estimated that 40 boats sank": what tells so is no dog; but "Zarkowski" may be anybody’s surname."""
+    """ "TNX estimated that 40 boats sank": what tells so is no dog; "Zarkowski" may be a surname."""
     answer = candidate.answer
     told = ground.mentions_within(candidate.sentence, answer.start, answer.end)
     is_teller = candidate.rule == "report" and any(one.actor == answer.index for one in told)
@@ -191,7 +191,7 @@ def is_telling_itself(ground: Ground, candidate: Candidate) -> bool:
 
 
 def is_no_surname(name: str) -> bool:
-    """ "TNX", "TarnBoats Marlo": letters, or a brand; nothing else tells a firm from a man whom no list has."""
+    """ "TNX", "TarnBoats Marlo": letters, or a brand; nothing else tells a firm from a man no list has."""
     return any(name_words.is_acronym(word) or name_words.is_brand_like(word) for word in name.split())
 
 
