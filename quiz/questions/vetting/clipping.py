@@ -209,7 +209,7 @@ def is_determined(tokens: tuple[Token, ...], place: int) -> bool:
 def path_torn(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> str:
     """ "Changed the sense from a to b": "from" without the "to" that follows it; "between" without "and".
 
-    So it is with "from 40 boats today to 12", and with "from 40 in 2012 in 2015".
+    So it is with "from 40 boats today to 12", and with "from 40 in 2012 in 2015", unless the 12 is asked for.
     """
     stem = candidate.stem.lower()
     if "from" not in stem and "between" not in stem:
@@ -217,7 +217,8 @@ def path_torn(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> st
     said = re.findall(r"[\w’'-]+", stem)
     way = RISE.search(" ".join(token.text for token in tokens))
     behind = candidate.stem.partition(f"from {way['low']} ")[2] if way is not None else ""
-    if way is not None and behind and not contains_words(behind, "to"):
+    is_lost = way is not None and behind and not contains_words(behind, "to")
+    if way is not None and is_lost and not contains_words(candidate.answer.text, way["high"]):
         return f"it says from what, and not to {way['high']}"
     if said[-2:-1] == ["between"] and any(token.text.lower() == "and" for token in tokens[place:]):
         return "it says between what, and not what else"

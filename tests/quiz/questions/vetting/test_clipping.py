@@ -118,6 +118,13 @@ def test_word_beside_the_verb_of_saying_is_not_of_what_was_said():
     ]
 
 
+def test_figure_that_something_rose_to_is_asked():
+    text = "The fleet of Norway grew from 40 in 2012 to 783 boats."
+    stem = "To how many boats did the fleet of Norway grow from 40 in 2012?"
+
+    assert rule_for(text, stem, "783 boats", AnswerType.QUANTITY, "how many") is None
+
+
 def test_span_is_told_from_end_to_end():
     text = "Norway sold 80 boats to Latvia between May last year and March this year."
 
