@@ -53,20 +53,18 @@ LOST = (
 )
 
 
-def torn_in(asked: str, last: str, rule: str) -> str:
-    """ "… elected as mayor?": of what? `last` is its last word."""
-    if asked.endswith("?") and last in OPEN_ENDS:
-        return "its last word does not say of what"
+def torn_in(asked: str, rule: str) -> str:
+    """ "… elected as mayor?": of what? "Either “fish”": or what? Somebody who is quoted may break off."""
     small = asked.lower()
     missing = next((reason for word, shows, reason in LOST if word in small and shows.search(asked)), "")
-    return missing or end_torn(asked, last, rule)
+    half = EITHER.search(asked) if not missing and rule != "quotation" and "ither " in asked else None
+    return f"“{half.group().strip()}” has lost its other half" if half is not None else missing
 
 
 def end_torn(asked: str, last: str, rule: str) -> str:
-    """ "… blasted as.": as what? Somebody who is quoted may break off."""
-    half = EITHER.search(asked) if rule != "quotation" and "ither " in asked else None
-    if half is not None:
-        return f"“{half.group().strip()}” has lost its other half"
+    """ "… blasted as.": as what? `last` is its last word; somebody who is quoted may break off."""
+    if asked.endswith("?") and last in OPEN_ENDS:
+        return "its last word does not say of what"
     if rule not in ("quotation", "capacity") and TORN_END.search(asked):
         return f"“{last}” has lost what it leads to"
     if rule not in VERBATIM and UNFINISHED_CLAUSE.search(asked):

@@ -19,7 +19,7 @@ from quiz.questions.drafts import (
 )
 from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.screening.torn_clauses import torn_in
+from quiz.questions.screening.torn_clauses import end_torn, torn_in
 from quiz.questions.standing_alone import looks_back, stands_alone
 from quiz.questions.wording.occasions import OPENERS
 
@@ -153,14 +153,15 @@ def wh_mismatch(ground: Ground, draft: QuestionDraft) -> str:
 def clause_left(ground: Ground, draft: QuestionDraft) -> str:
     """The stem ends in a word that wants another after it, or in a clause of its own.
 
-    What somebody said and ends as the sentence does is whole: "even if the port is not".
+    What somebody said and ends as the sentence does ends whole: "even if the port is not".
     """
     asked = question_of(draft).rstrip("”")
     found = WORD.findall(asked)
+    torn = torn_in(asked, draft.rule) if found else ""
     is_whole = ground is not None and draft.rule == "report" and ends_its_sentence(ground, draft)
-    if not found or is_whole:
-        return ""
-    torn = torn_in(asked, found[-1], draft.rule)
+    if torn or not found or is_whole:
+        return torn
+    torn = end_torn(asked, found[-1], draft.rule)
     if torn:
         return torn
     if draft.kind not in WORDED and draft.kind is not Kind.EVIDENCE:

@@ -72,9 +72,11 @@ def test_gap_that_lost_what_its_last_word_leads_to_is_refused(ground, draft):
         ("Jon Vik said that boats of Riga would sail even if the old port of Marlo is not.", False),
         ("Jon Vik said that boats of Riga would sail even if the port of Marlo is not closed.", True),
         ("Jon Vik said that debts force the old port of Marlo to borrow still more.", False),
+        ("Jon Vik said that Norway sold not only 40 boats in Oslo in May 2024.", True),
+        ("Jon Vik said that Norway had sold either boats in Riga in May 2024.", True),
     ],
 )
-def test_report_that_ends_as_its_sentence_does_is_whole(draft, text, refused):
+def test_report_that_ends_as_its_sentence_does_ends_whole(draft, text, refused):
     stem = f"Who said {text.removeprefix('Jon Vik said ').removesuffix(' closed.').removesuffix('.')}?"
     report = replace(draft, rule="report", kind=Kind.TYPED, stem=stem, sentence=1, answers=("Jon Vik",))
 
