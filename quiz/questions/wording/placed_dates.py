@@ -109,8 +109,10 @@ def is_near_date(ground: Ground, date: DateExpression) -> bool:
 
 
 def are_days_of_one_year(ground: Ground, date: DateExpression) -> bool:
-    """ "Between 3 May and 6 June", and not "from 3 December to 6 January"."""
-    return date.first.year == date.last.year and is_near_date(ground, date)
+    """ "Between 3 May and 6 June", and not "from 3 December to 6 January", nor what is not over yet."""
+    today = ground.analysis.published_on
+    is_parted = date.first.year != date.last.year or date.first <= today < date.last
+    return not is_parted and is_near_date(ground, date)
 
 
 RULES = {

@@ -38,6 +38,10 @@ def said(text: str, published_on: date | None = date(2024, 6, 1)) -> str | None:
             "Norway sold two ships between 3 January and 4 May 2024",
         ),
         (
+            "Norway sold two ships between 3 May and 6 June.",
+            "Norway sold two ships between 3 May and 6 June",
+        ),
+        (
             "Norway sold two ships between 3 December and 4 January.",
             "Norway sold two ships between 3 December and 4 January",
         ),
