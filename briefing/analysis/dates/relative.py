@@ -27,6 +27,10 @@ _IN_PART_OF_SEASON = re.compile(
     r"(?:\s(?:morning|afternoon|evening|night))?\s(?:in|of|during)\s(?:"
     rf"{_PART_OF_SEASON}|the\s(?:opening|first|second|third|fourth|fifth|final)\s(?:week|weekend|round|month)\b)"
 )
+# "On Monday and Thursday", "Monday to Friday", "on Monday, Tuesday".
+_DAYS_JOINED = re.compile(
+    rf"\b(?:{WEEKDAY})(?:,? (?:and|or|to|through|until)|,| ?[–-]) ?(?:on )?(?:{WEEKDAY})\b"
+)
 _FIXED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
 
@@ -149,12 +153,15 @@ def _is_of_schedule(match: re.Match[str], scene: Scene) -> bool:
 
 
 def _tells_routine(scene: Scene) -> bool:
-    """ "The museum opens on Monday and Thursday": days that differ, and nothing that is over or to come."""
+    """ "The museum opens on Monday and Thursday": days told in one breath, and nothing that is over.
+
+    "The court rules on Monday, and the vote follows on Tuesday" is announced.
+    """
     tags = {token.tag for token in scene.tokens}
     if tags.isdisjoint({"VBZ", "VBP"}) or not tags.isdisjoint({"VBD", "VBN", "MD"}):
         return False
-    days = {token.text for token in scene.tokens if token.text in weekday_numbers()}
-    return len(days) > 1 or re.search(rf"\b{_PART_OF_SEASON}", scene.text) is not None
+    is_joined = _DAYS_JOINED.search(scene.text) is not None
+    return is_joined or re.search(rf"\b{_PART_OF_SEASON}", scene.text) is not None
 
 
 def _is_name(match: re.Match[str], scene: Scene) -> bool:

@@ -90,6 +90,8 @@ def test_find_dates_of_every_form(text, surface, first, last, grain):
         "Taxes fall due on the third Tuesday of a month.",
         "The museum opens on Monday and Thursday.",
         "In Week 3 Marlo visits Tarn on Monday.",
+        "The ferry leaves from Monday to Friday.",
+        "The ferry leaves on Monday, Thursday and Sunday.",
     ],
 )
 def test_weekday_of_a_schedule_is_not_the_nearest(text):
@@ -103,6 +105,7 @@ def test_weekday_of_a_schedule_is_not_the_nearest(text):
         "Marlo lost to Tarn on Monday night in the first round.",
         "Marlo beat Tarn on Monday and Kelda won on Wednesday.",
         "At a Monday meeting Marlo chose Low.",
+        "The court of Tarn rules on Monday and the vote follows on Tuesday.",
     ],
 )
 def test_weekday_of_news_is_the_nearest(text):
