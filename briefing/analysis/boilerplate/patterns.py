@@ -8,6 +8,8 @@ import re
 from functools import cache
 
 from briefing.analysis.boilerplate.lines import Line, Reasons, body_bounds
+from briefing.analysis.tagging import tag_text
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import rows, words
 
 # How many of the last lines count as the end of the article, besides its last sixth.
@@ -15,6 +17,10 @@ _LAST_LINES = 4
 _MOST_ROUNDS = 3
 _FEWEST_IN_TITLE = 4
 _ANY_CASE = "(?i)"
+
+# What the page says to its readers, and nobody else does.
+_NOTES = ("caption", "promotion", "service note")
+_OPENS_SUBJECT = ("DT", "JJ", "NN", "NNP", "NNS", "PRP", "PRP$")
 
 _PLACES = {
     "any": ("front", "middle", "outer", "edge"),
@@ -96,8 +102,19 @@ def _reason(line: Line, place: str) -> str:
         if cues and not any(cue in lower for cue in cues) or place == "front" and _may_be_title(reason, line):
             continue
         if pattern.search(lower if ignores_case else line.text):
-            return reason
+            return "" if reason in _NOTES and _ends_on_teller(line.text) else reason
     return ""
+
+
+def _ends_on_teller(text: str) -> bool:
+    """ "Stay with us, the sailors beg.", "…, Vik tells a crowd.": somebody says so, and not the page."""
+    ending = text.rpartition(", ")[2] if ", " in text else ""
+    told = words("saying_verbs", "verbs_of_urging")
+    if told.isdisjoint(ending.rstrip(".").split()):
+        return False
+    first, *more = tag_text(ending)
+    verb = next((token.text for token in more if token.tag in FINITE), "")
+    return verb in told and first.tag in _OPENS_SUBJECT
 
 
 def _may_be_title(reason: str, line: Line) -> bool:
