@@ -227,11 +227,16 @@ def namesake_of(ground: Ground, index: int, surname: str, number: int) -> str | 
     """
     for other in ground.actors_of_kind[ActorKind.PERSON]:
         actor = ground.actor(other)
-        is_called = f" {actor.name}".endswith(f" {surname}") and not actor.name.endswith(f" of {surname}")
+        is_called = f" {actor.name}".endswith(f" {surname}") and not is_of(actor.name, surname)
         is_called = other != index and (is_called or surname in actor.aliases)
         if is_called and not is_ruled_out(actor, surname, ground.actor(index), number):
             return actor.name
     return None
+
+
+def is_of(name: str, body: str) -> bool:
+    """ "Ann Lee of the FAO", and neither "Ann Lee" nor "the FAO"."""
+    return name.endswith((f" of {body}", f" of the {body}"))
 
 
 def is_ruled_out(actor: Actor, surname: str, main: Actor, number: int) -> bool:

@@ -3,9 +3,17 @@
 import pytest
 
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.vetting.owners import person_half_known, place_missing
+from quiz.questions.vetting.owners import is_of, person_half_known, place_missing
 from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import rule_for, turned_away
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Ann Lee of the TNX", True), ("Ann Lee of TNX", True), ("Ann TNX", False), ("TNX", False)],
+)
+def test_who_is_of_a_body_is_not_called_so(name, expected):
+    assert is_of(name, "TNX") is expected
 
 
 @pytest.mark.parametrize(
