@@ -184,7 +184,7 @@ def are_within(ground: Ground, part: Phrase, actors: list[int]) -> bool:
     return named.issuperset(actors)
 
 
-def judged_statements(ground: Ground, seed: int, refusals: list[Refusal]) -> Forms:
+def judged_statements(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterator[QuestionDraft]:
     """Statements, true and false by turns; a false one only where a rival of the same kind is at hand."""
     seen: set[int] = set()
     falses = trues = 0
@@ -198,7 +198,10 @@ def judged_statements(ground: Ground, seed: int, refusals: list[Refusal]) -> For
             continue
         pick = int(order_key(seed, candidate.stem, "false")[:6], 16)
         draft = true_false.draft(ground, candidate, rivals[pick % len(rivals)] if is_false else None)
-        if refusal(ground, draft) is None:
+        refused = refusal(ground, draft)
+        if refused is None:
             seen.add(candidate.sentence)
             falses, trues = falses + is_false, trues + (not is_false)
             yield draft
+        else:
+            refusals.append(refused)
