@@ -23,7 +23,7 @@ def acts_untold(line: Sequence[Token], mentions: Iterable[Mention], actors: Sequ
 
 
 def opens_on_untold(line: Sequence[Token], mentions: Sequence[Mention], actors: Sequence[Actor]) -> bool:
-    """ "Zarkowna also said that he left": a capital that acts, is no word and in the name of no actor."""
+    """ "Zarkowna also said that he left": a capital that acts, is no word and in nobody’s name."""
     last = next((place for place, token in enumerate(line) if not token.tag.startswith("NNP")), 0)
     verb = next((place for place in range(last, len(line)) if line[place].tag != "RB"), 0)
     if not last or line[verb].tag not in FINITE or mentions and mentions[0].start < line[verb].start:

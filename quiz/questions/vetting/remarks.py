@@ -93,14 +93,14 @@ OF_WHAT = re.compile(
     r"\b(?:about|certain|some) things\b"
     r"|\b(?:a further|another|an additional|an extra) [\d,.]*\d(?= and\b|[.,;?!]|$)"
 )
-# "Who said that the firm was very happy that the port had opened?": so everyone says of good news. "Pleased
-# with its 40 boats" tells something.
 # "This town is no exception", "we expect nothing less": the rule, or what was done, was told before.
 AS_BEFORE = re.compile(
     r"\b(?:is|are|was|were|be|been|['’]s|['’]re) no (?:exception|different(?! (?:from|than|to)\b))"
     r"|\bexpect(?:ed|s|ing)? (?:nothing|no) less(?! than\b)",
     re.IGNORECASE,
 )
+# "Who said that the firm was very happy that the port had opened?": so everyone says of good news. "Pleased
+# with its 40 boats" tells something.
 HAPPY_REPORT = re.compile(
     r"\bthat [\w’'+ &-]{2,60}? (?:is|are|was|were) (?:\w+ )?"
     r"(?:(?P<ahead>confident in)|(?:delighted|glad|grateful|happy|pleased|proud|thrilled)(?P<news> that)?)\b"

@@ -41,8 +41,8 @@ def body_of_two(ground: Ground, candidate: Candidate) -> str:
 
 
 def body_without_state(ground: Ground, candidate: Candidate) -> str:
-    """ "Which institution said that Norway sold ships?": Norway’s Harbour Ministry, of which country the key
-    does not say and the question does, or nobody; a title that names the country tells it.
+    """ "Which institution said that Norway sold ships?": Norway’s Harbour Ministry, whose country only the
+    article tells, and not the key; a title that names the country tells it.
     """
     answer = candidate.answer
     if answer.type is not AnswerType.ACTOR or answer.index is None or candidate.rule not in WHO_SAID:

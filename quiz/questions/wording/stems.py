@@ -21,8 +21,8 @@ from quiz.questions.wording.verbs_told import verb_told
 
 # Question openings that no other goes before: "as of May", "besides Riga, which city".
 OPENING_THEMSELVES = {"as", "besides", "according"}
-# "On May 3, 2010 the port …": a comma closes what a comma opened.
 BEFORE_YEAR = re.compile(r", \d{4}")
+# "On May 3, 2010 the port …": a comma closes what a comma opened.
 MONTH_FIRST = re.compile(r"\b([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?= \w)")
 YEAR = re.compile(r"\b\d{4}\b")
 # "… “a mistake.”.": a sentence has one stop, at its end.
