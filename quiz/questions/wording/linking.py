@@ -15,13 +15,9 @@ LINK_WITHIN = re.compile(
     r"|on the other hand|therefore|though|thus|too),"
 )
 # "…, as expected.", "… too." at the end; "business as usual" and "went as expected" tell how.
-LINK_BEHIND = re.compile(
-    r"(?:, as (?:expected|usual|always)|,? (?:as a result|however|meanwhile|of course|though|too))(?=[.?]?$)"
-)
-LINKS_AT_END = (
-    "as expected", "as usual", "as always", "as a result", "however", "meanwhile", "of course", "though",
-    "too",
-)  # fmt: skip
+BEHIND_COMMA = ("as expected", "as usual", "as always")
+BEHIND = ("as a result", "however", "meanwhile", "of course", "though", "too")
+LINK_BEHIND = re.compile(rf"(?:, (?:{'|'.join(BEHIND_COMMA)})|,? (?:{'|'.join(BEHIND)}))(?=[.?]?$)")
 # ", Ann Lee added." at the end: to what, the sentence before tells; two cranes were added to something.
 ADDED_BEHIND = re.compile(r"(?<=, )((?:[A-Z][\w.’'-]* ){1,5}|(?:he|she|they|it|the \w+) )added(?=\.?$)")
 # "Might as well", "do as well", "just as well" tell how.
@@ -53,7 +49,7 @@ def unlinked(text: str) -> str:
     if text.count(" also ") == 1 and " but also " not in text:
         text = ALSO.sub("", text)
     text = text.replace(", too, ", " ")
-    if text.removesuffix(".").removesuffix("?").endswith(LINKS_AT_END):
+    if text.removesuffix(".").removesuffix("?").endswith(BEHIND_COMMA + BEHIND):
         text = LINK_BEHIND.sub("", text)
     if " as well" in text:
         text = AS_WELL.sub("", text)
