@@ -15,7 +15,7 @@ from quiz.questions.wording.naming import without_bare_title
 from quiz.questions.wording.naming_edits import contracted
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.responses import as_deed
-from quiz.questions.wording.stems import Stem, before_day, capitalised
+from quiz.questions.wording.stems import BEFORE_YEAR, Stem, before_day, capitalised
 from quiz.questions.wording.subjects import say_subject
 from quiz.questions.wording.verb_groups import told
 
@@ -28,7 +28,6 @@ QUOTATION_MARKS = '“”"‘'
 AS_OF = re.compile(r"\b[Aa]s of [^,;]*\d")
 # "… sank on May 3, 2010 killing all aboard": a comma closes the year.
 CLAUSE_WORD = r"(?:when|where|(?!during\b)[a-z]+ing)\b"
-BEFORE_YEAR = re.compile(r", \d{4}")
 DATE_BEFORE_CLAUSE = re.compile(rf"(?<!\bthe )\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, \d{{4}}(?= ({CLAUSE_WORD}))")
 QUOTED_TERM = re.compile(r"(?<![,:] )(?:“(?:[\w’'-]+ ?){1,4},?”|\"(?:[\w’'-]+ ?){1,4},?\")")
 
