@@ -20,10 +20,14 @@ def placed_by(ground: Ground, found: Iterable[str]) -> int:
     return sum(word in told or word.removesuffix("s") in told for word in found)
 
 
-@once
 def topics(ground: Ground) -> frozenset[str]:
     """The words that stand in so many sentences that the article is about them."""
-    fewest = max(2, TOPIC_SHARE * len(ground.analysis.sentences))
+    return lemmas_told(ground, max(2, TOPIC_SHARE * len(ground.analysis.sentences)))
+
+
+@once
+def lemmas_told(ground: Ground, fewest: float) -> frozenset[str]:
+    """The lemmas that stand in at least so many sentences."""
     told = ground.sentences_with_lemma.items()
     return frozenset(lemma for lemma, numbers in told if len(numbers) >= fewest)
 

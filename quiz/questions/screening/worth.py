@@ -5,12 +5,13 @@ from functools import cache
 
 from briefing.analysis.dates.calendar_words import MONTH_NAME
 from briefing.analysis.results import Actor, ActorKind
-from briefing.analysis.wordlists import rows, words
+from briefing.analysis.wordlists import words
 from quiz.questions.drafts import GAPS, WHOLE_TEXT_KINDS, Kind, QuestionDraft
-from quiz.questions.ground import Ground, once
-from quiz.questions.placing import ALL_OVER
+from quiz.questions.ground import Ground
+from quiz.questions.placing import ALL_OVER, lemmas_told
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import question_of, without_attribution
+from quiz.questions.voices import buildings
 from quiz.questions.word_forms import are_of_one_word
 from quiz.questions.years import YEAR
 
@@ -47,8 +48,6 @@ ASKED_NOUN = re.compile(r"^\w+ which \w+", re.IGNORECASE)
 ASKED_SORT = re.compile(r"(?:\w+ )?which ([\w ]+?)(?:[’']s)? ", re.IGNORECASE)
 # A word or a whole figure: "6.4", "1,200".
 WORD = re.compile(r"\d[\d.,]*\d|[\w’'-]+")
-# Names of buildings for the offices in them; "Brussels" is a city's name as well.
-SEATS = {name for name, _, *city in rows("seats_of_power") if not city} | {"Pentagon"}
 MONTH_OF_LIGHT_WORD = "May"
 # "(as of May 2019)": when a figure so far was so; "_____ 2019": half of a date.
 NOT_TOLD = re.compile(r" \(as of [^)]*\)|_____,? (?:19|20)\d\d\b")
@@ -136,14 +135,8 @@ def only_one(ground: Ground, draft: QuestionDraft) -> str:
 
 def is_topic(ground: Ground, word: str) -> bool:
     """Whether the article is about the word: it stands in many of its sentences."""
-    small, told = word.lower(), topics(ground)
+    small, told = word.lower(), lemmas_told(ground, TOPIC_SENTENCES)
     return small in told or small.removesuffix("s") in told
-
-
-@once
-def topics(ground: Ground) -> frozenset[str]:
-    told = ground.sentences_with_lemma.items()
-    return frozenset(lemma for lemma, numbers in told if len(numbers) >= TOPIC_SENTENCES)
 
 
 def bounds_nested(ground: Ground, draft: QuestionDraft) -> str:
@@ -173,7 +166,8 @@ def other_fair_forms(ground: Ground, draft: QuestionDraft) -> str:
     if draft.kind is not Kind.TYPED:
         return ""
     found = plain(draft.answers[0]).split()
-    if draft.answers[0] in SEATS:
+    # "Brussels" is a city's name as well.
+    if draft.answers[0] in buildings() | {"Pentagon"}:
         return f"{draft.answers[0]} goes by the name of its office, too"
     is_of_country = bool(found) and found[-1] in words("government_words") and len(draft.accept) < 2
     if is_of_country and f"hich {found[-1]} " not in draft.stem:
