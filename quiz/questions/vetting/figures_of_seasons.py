@@ -52,7 +52,7 @@ def opening_lost(ground: Ground, candidate: Candidate) -> str:
     line = ground.tokens(candidate.sentence)
     comma = next((k for k, one in enumerate(line) if one.text == ","), 0)
     is_clause = line[0].text.lower() in word_class("clause_subordinators")
-    if not comma or not is_clause or line[comma].start > candidate.answer.start:
+    if not is_clause or line[comma].start > candidate.answer.start:
         return ""
     nouns = [one.text for one in line[:comma] if one.tag.startswith("NN")]
     is_lost = nouns and not any(noun in candidate.whole_stem for noun in nouns)

@@ -41,6 +41,33 @@ def test_score_is_not_asked_for_without_the_clause_that_says_when(opening, stem,
     assert bool(reason(f"{opening}Ann Lee scored 26 goals.", stem)) == is_refused
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee bought 55 boats in 2013. Ann Lee bought 26 boats.",
+        "Ann Lee scored 55 points in 2013. Ann Lee scored 26 goals.",
+        "Ann Lee won $55 in 2013. Ann Lee won $26.",
+    ],
+)
+def test_figure_of_other_things_is_asked(text):
+    assert reason(text, "How much did Ann Lee get?") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In the old port, Ann Lee scored 26 goals.", "While she scored 26 goals in the league, crews sang."],
+)
+def test_opening_that_is_no_clause_or_has_the_figure_is_not_lost(text):
+    assert reason(text, "How many did Ann Lee score?") == ""
+
+
+def test_answer_that_is_no_figure_is_of_no_season():
+    ground = ground_of(f"{OTHER} Ann Lee scored 26 goals.")
+    answer = Answer(AnswerType.WORDS, "26 goals", 15, 23)
+
+    assert season_missing(ground, Candidate("how many", "What did Ann Lee score?", answer, 2)) == ""
+
+
 def reason(text: str, stem: str) -> str:
     """Why the figure of the last sentence is not asked of Ann Lee."""
     ground = ground_of(text)
