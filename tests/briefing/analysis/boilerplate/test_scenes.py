@@ -51,6 +51,11 @@ def test_scene_of_a_past_day_or_with_places_in_the_picture_is_a_caption(line):
         "Ada Low (left) told the court that the gull had been hers.",
         "Born in the old town of Tarn, Norland, May 3, 1920.",
         "Fishermen wait for their money on Monday. The town has paid nothing since the spring.",
+        "Fishermen wait at the pump in Tarn on Monday. The town has paid nothing since the spring.",
+        '"Fishermen wait at the pump in Tarn on Monday," Ada Low told the council of the town.',
+        "Fishermen wait at the pump that broke in Tarn on Monday.",
+        "Fishermen wait in Tarn Monday.",
+        "The feast of the fishermen in the harbour of Tarn on Monday.",
         "Norland holds an election in every town on Sunday.",
         "The party holds its congress in Marlo on Friday.",
         "Ada Low holds talks with the fishermen in Tarn on Monday.",
@@ -71,6 +76,8 @@ def test_sentence_of_the_text_in_the_present_or_with_a_day_is_kept(line):
 def test_sentence_that_shows_people_beside_a_bare_credit_is_a_caption(layout):
     shown = "A crane driver waves to the crew from the quay of Tarn."
     told = "A crane driver waved to the crew from the quay of Tarn."
+    owned = "A crane driver owns most of the ships of Tarn."
 
     assert reasons(BODY + layout.format(line=shown) + MORE)[shown] == "caption"
     assert told not in reasons(BODY + layout.format(line=told) + MORE)
+    assert owned not in reasons(BODY + layout.format(line=owned) + MORE)
