@@ -116,7 +116,7 @@ def _is_somebody(tokens: tuple[Token, ...]) -> bool:
         return True
     name = [token.text for token in takewhile(lambda token: token.tag == "NNP", tokens)]
     is_whole = len(name) > 1 and is_person_shape(name, 0, len(name))
-    return is_whole or len(name) == 1 and name[0] in words("known_surnames")
+    return is_whole or any(token.text in words("known_surnames") for token in tokens[:1])
 
 
 def _object_of(tokens: tuple[Token, ...], verb: int) -> str:
