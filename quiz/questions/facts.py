@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from briefing.analysis.results import BlockKind, Fact, Modality, Phrase
+from briefing.analysis.results import BlockKind, Fact, Modality, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once, phrases_behind
 from quiz.questions.retelling import retold
@@ -85,7 +85,13 @@ def is_only_supposed(ground: Ground, fact: Fact) -> bool:
     is_led = bool(before) and before[-1].text.lower() in SUPPOSING
     opening = ground.tokens_of(fact.fronted)[:2] if fact.fronted is not None else ()
     is_parted = bool(opening) and all(token.text == "," for token in opening[1:])
-    return is_led or is_parted and opening[0].text.lower() in SUPPOSING
+    return is_led or is_left_unsaid(before[-3:]) or is_parted and opening[0].text.lower() in SUPPOSING
+
+
+def is_left_unsaid(before: tuple[Token, ...]) -> bool:
+    """ "It is unclear how many of the 40 ships sank": that they all did is not said."""
+    told = [token.text.lower() for token in before]
+    return told == ["how", "many", "of"] or told == ["how", "much", "of"]
 
 
 def is_said_by_nobody(ground: Ground, fact: Fact) -> bool:

@@ -31,11 +31,12 @@ SAID_WITHIN = re.compile(r"\bwho(?:m)? (?:he|she|they|it|[A-Z][\w’'-]+(?: [A-Z
 NOT_ONLY = re.compile(r"\bnot only\b(?!.*\b(?:but|also)\b)", re.IGNORECASE)
 # "It sold 40 ships and although they were old [, it got a lot for them]".
 CONCESSION_LEFT = re.compile(r"\b(?:and|but) (?:although|though|while) [^,;]*[.?]$")
-# "… list the hall with an assessed value?", "… value _____.": of how much?
+# "… list the hall with an assessed value?", "… value _____.", "heat of up to in 2015": of how much?
 # "In 2017 its largest deal": a comma is lost.
 VALUE_LOST = re.compile(
     r"\bwith an? (?:[a-z-]+ ){0,2}(?:budget|capacity|price|rate|salary|value)(?:\?$| _____| [$€£]\d)"
     r"|\b(?:19|20)\d\d (?:its|his|her|their) (?!own\b)[a-z]+(?: [a-z]+)* and an? "
+    r"|\bup to (?:by|for|in|on)\b"
 )
 # "… elected as mayor?": of what?
 POST_WITHOUT_PLACE = re.compile(

@@ -27,6 +27,7 @@ def test_rules_share_what_may_be_asked():
         ("Norland will sell boats if Tarn Ltd. closes its yard in May 2027.", ["Norland"]),
         ("Unless Ann Lee resigns in May 2027, Norland will sell boats.", ["Norland"]),
         ("If, in May 2027, Tarn Ltd. closes its yard, crews will go.", []),
+        ("Norland told how many of the 40 crews sold boats.", ["Norland"]),
         ("Norland sold boats after Tarn Ltd. closed its yard in May 2007.", ["Norland", "Tarn Ltd."]),
     ],
 )

@@ -24,6 +24,7 @@ from tests.quiz.questions.screening.refused import rule_of
         ("Which country listed the Skagen harbour with an assessed value?", "clause left over"),
         ("Which country listed the Skagen harbour with an assessed value $4m?", "clause left over"),
         ("Which country listed the Skagen harbour with an assessed value of $4m?", None),
+        ("Which country closed the Skagen harbour in winds of up to in June 2019?", "clause left over"),
         ("Which country closed Skagen in 2017 its largest harbour and a port?", "clause left over"),
         ("Which country closed Skagen in 2017, its largest harbour and a port?", None),
         ("Which country closed the Skagen harbour, in part?", "clause left over"),

@@ -20,6 +20,7 @@ from tests.quiz.questions.asked import ground_of
         ("Norway's first fishing round worries Iceland. The round protects seals.", None),
         ("The other fishing law to ban nets worries Iceland. The law protects seals.", None),
         ("Norway laid the Skagen Deep pipeline. The pipeline brings gas.", "the Skagen Deep pipeline"),
+        ("The 7.8 magnitude quake shook Skagen. The quake protects seals.", "the 7.8 magnitude quake"),
         ("Norway's fishing law worries Iceland. It is a hard law. The law protects seals.", None),
         (
             "Norway's fishing law worries Iceland. The law protects seals. It is a hard law.",
