@@ -255,8 +255,8 @@ def said_as_introduced(ground: Ground, found: Introduction) -> Said | None:
     # "The lighting" was brought in as "neon lighting", of which there is but one.
     is_bare = not before or not before[0].tag.startswith(("CD", "DT", "JJ", "PRP"))
     # "The 7.8 magnitude quake": the figure is of the first noun, and counts no quakes.
-    is_measured = bool(before) and before[0].tag == "CD" and tokens[0].tag == "NN" and tokens[0] != head
-    text = f"{before[0].text} {text}" if is_measured else text
+    is_compound = head is not None and head.tag == tokens[0].tag == "NN" and tokens[0] != head
+    text = f"{before[0].text} {text}" if is_compound and before and before[0].tag == "CD" else text
     is_mass = is_bare and head is not None and is_activity(head)
     return Said(text if is_owned and not is_of_somebody or is_mass else f"the {text}", said.actors)
 
