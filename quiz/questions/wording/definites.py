@@ -135,7 +135,7 @@ def loose_by_post(phrase: Definite) -> bool | None:
 
 
 def loose_by_share(phrase: Definite) -> bool | None:
-    """ "Tarn sold 40 boats, the majority of them old", "polls are new – the first took place in 2010"."""
+    """ "Tarn sold 40 boats, the majority of them old", "polls are new – the first was in 2010"."""
     is_share = len(phrase.inner) == 1 and phrase.inner[0].text.lower() in SHARES_OF_MANY
     opened = [k for k, one in enumerate(phrase.tokens[: phrase.place]) if one.text in (",", *DASHES)]
     told = phrase.tokens[: opened[-1]] if is_share and opened else ()

@@ -113,7 +113,7 @@ def test_clause_behind_likely_after_is_no_clause_of_its_own():
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Norway sells monthly fish bonds, and the U.S. releases two pictures of old boats.", True),
+        ("Norway sells monthly fish bonds, and the U.S. prints two pictures of old boats.", True),
         ("Norway sells old boats, new nets, and the Tarn sails of two ferries.", False),
     ],
 )

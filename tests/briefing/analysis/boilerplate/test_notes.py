@@ -37,7 +37,7 @@ from tests.briefing.analysis.boilerplate.article import BODY, MORE, reasons
         ),
         ("Readers are encouraged to use the online pages of the health office of Tarn.", "service note"),
         (
-            "The facts change. Some of the facts in this story may have changed.",
+            "The facts change. Some of the facts in this report could have changed.",
             "service note",
         ),
         ("For more information about the harbour festival, visit tarnfestival.example.", "service note"),

@@ -152,7 +152,7 @@ def test_second_amount_behind_and_is_left_out():
     [
         "Twenty people died in Norway, with eight deaths in Oslo.",
         "Norway found 19 names on a list of teams with 300 wins.",
-        "The Tarn offence came alive with three goals in Norway.",
+        "The Tarn crew came alive with three songs in Norway.",
     ],
 )
 def test_amount_beside_the_fact_is_not_asked_with_its_verb(text):
