@@ -12,6 +12,7 @@ from quiz.questions.candidates import Candidate
 from quiz.questions.ground import MOST_OF_A_SORT, Ground, once
 from quiz.questions.keys import order_key
 from quiz.questions.options.births import is_before_birth
+from quiz.questions.options.cycles import is_off_cycle
 from quiz.questions.options.date_forms import filled, form_of
 from quiz.questions.options.date_steps import shifted
 from quiz.questions.options.foundings import is_before_founding
@@ -136,12 +137,14 @@ def is_ruled_out(ground: Ground, candidate: Candidate, key: DateExpression, day:
     """Whether the stem gives the year, and the day lies in another: "month of 2021", "in _____ 2021".
 
     Nor did "President Joe Biden" do anything before he was president, anybody before being born, or a state
-    before it was one.
+    before it was one; and the Olympics are not held each year.
     """
     year = key.first.year
     is_early = is_before_birth(ground, candidate, key.first, day)
     is_early = is_early or is_before_founding(ground, candidate, key.first, day)
     if is_early or is_outside_term(candidate.whole_stem, key.first, day):
+        return True
+    if is_off_cycle(candidate.whole_stem, key, day):
         return True
     is_asked = f"month of {year} " in candidate.stem or f"date of {year} " in candidate.stem
     return (is_asked or f"_____ {year}" in candidate.stem) and day.year != year

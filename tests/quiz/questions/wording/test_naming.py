@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.questions.wording.naming import a_or_an
+from quiz.questions.wording.naming import a_or_an, without_bare_title
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,16 @@ from quiz.questions.wording.naming import a_or_an
 )
 def test_article_goes_by_the_sound_of_what_follows(article, told):
     assert {a_or_an(one) for one in told} == {article}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Secretary Ann Lee signed it.", "Ann Lee signed it."),
+        ("Co-founder Ann Lee signed it.", "Ann Lee signed it."),
+        ("Secretary Lee signed it.", "Secretary Lee signed it."),
+        ("Governor Ann Lee signed it.", "Governor Ann Lee signed it."),
+    ],
+)
+def test_title_that_does_not_say_of_what_is_left_out_before_a_whole_name(text, expected):
+    assert without_bare_title(text) == expected
