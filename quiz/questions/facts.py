@@ -48,24 +48,19 @@ def vouched(ground: Ground) -> tuple[Fact, ...]:
 
 
 def may_be_asked_of(ground: Ground, number: int) -> bool:
-    """Whether the sentence is one of a section, told for the first time, and no question."""
+    """Whether the sentence is one of a section, told whole and for the first time, and no question."""
     is_question = ground.text(number).rstrip(" ”\"'").endswith("?")
     is_told = not is_question and number in ground.section_of and number not in ground.repeated
-    return is_told and not is_left_open(ground, number)
-
-
-def is_left_open(ground: Ground, number: int) -> bool:
-    """ "Ann Lee has sailed 40 ships" without the full stop of other paragraphs: under a picture."""
-    return number in without_full_stop(ground)
+    return is_told and number not in left_open(ground)
 
 
 @once
-def without_full_stop(ground: Ground) -> frozenset[int]:
-    """The sentences of paragraphs that end without a mark; none where many do so."""
+def left_open(ground: Ground) -> frozenset[int]:
+    """ "Ann Lee has sailed 40 ships" without the full stop of other paragraphs: under a picture."""
     kinds = {block.number: block.kind for block in ground.analysis.blocks}
     told = [one for one in ground.analysis.sentences if kinds.get(one.block) is BlockKind.PARAGRAPH]
-    left_open = frozenset(one.number for one in told if MARKED.search(one.text) is None)
-    return left_open if len(left_open) <= FEW_LEFT_OPEN * len(told) else frozenset()
+    found = frozenset(one.number for one in told if MARKED.search(one.text) is None)
+    return found if len(found) <= FEW_LEFT_OPEN * len(told) else frozenset()
 
 
 def as_told(ground: Ground, fact: Fact) -> Fact | None:

@@ -1,8 +1,10 @@
 """How much of what its sentence tells a question keeps, and from where on.
 
-Measured on 250 gaps in articles that the rules had not seen: of those for a date or an amount that began
-behind the opening of their sentence, with a quarter of its words gone or more, readers took one in eight and
-refused half; of those"""
+Measured on articles that the rules had not seen. Of 17 gaps for a date or an amount that began behind the
+opening of their sentence, with a quarter of its words gone or more, readers took two and refused half; of
+those that lost only their end they took as many as of whole ones. Of 17 questions for a small part of a
+clause they took two and refused more than half.
+"""
 
 import re
 from itertools import islice
@@ -28,8 +30,7 @@ def is_gap_of_later_part(ground: Ground, draft: QuestionDraft) -> bool:
     """ "It closed on _____" of "Shops were shut in Kelda, and so was the harbour, which closed on May 3"."""
     if draft.rule not in GAPS or key_actor(ground, draft) is not None:
         return False
-    told = told_in(ground, draft.sentence)
-    kept = kept_in(draft)
+    told, kept = told_in(ground, draft.sentence), kept_in(draft)
     has_opening = any(word in kept for word in islice(told, OPENING_WORDS))
     return not has_opening and len(kept.intersection(told)) < FAIR_SHARE * len(told)
 
@@ -38,10 +39,8 @@ def is_small_part(ground: Ground, draft: QuestionDraft) -> bool:
     """ "For how long did Lee stay?" of a sentence that tells where, with whom and what came of it."""
     if draft.rule not in OF_A_PART:
         return False
-    told = {
-        word[:STEM] for word in telling_in(clause_around(ground.text(draft.sentence), draft.answer_start))
-    }
-    kept = {word[:STEM] for word in kept_in(draft)}
+    clause = clause_around(ground.text(draft.sentence), draft.answer_start)
+    told, kept = ({word[:STEM] for word in found} for found in (telling_in(clause), kept_in(draft)))
     return len(told & kept) < FAIR_PART * len(told)
 
 
@@ -59,11 +58,11 @@ def kept_in(draft: QuestionDraft) -> set[str]:
 
 @once
 def told_in(ground: Ground, number: int) -> tuple[str, ...]:
-    """The telling words of the sentence up to what it was done for, each where it first stands."""
     return telling_in(ground.text(number))
 
 
 def telling_in(text: str) -> tuple[str, ...]:
+    """The telling words up to what it was done for, in lower case, each where it first stands."""
     said = tuple(WORD.findall(TO_WHAT_END.sub("", text)))
     telling = telling_words_of(said) - words("closed_words")
     return tuple(dict.fromkeys(word for word in map(str.lower, said) if word in telling))

@@ -142,9 +142,8 @@ def is_ruled_out(ground: Ground, candidate: Candidate, key: DateExpression, day:
     year = key.first.year
     is_early = is_before_birth(ground, candidate, key.first, day)
     is_early = is_early or is_before_founding(ground, candidate, key.first, day)
-    if is_early or is_outside_term(candidate.whole_stem, key.first, day):
-        return True
-    if is_off_cycle(candidate.whole_stem, key, day):
+    stem = candidate.whole_stem
+    if is_early or is_outside_term(stem, key.first, day) or is_off_cycle(stem, key, day):
         return True
     is_asked = f"month of {year} " in candidate.stem or f"date of {year} " in candidate.stem
     return (is_asked or f"_____ {year}" in candidate.stem) and day.year != year

@@ -116,7 +116,7 @@ def is_joined_to_owner(ground: Ground, reference: Reference, tokens: tuple[Token
     word, owner = tokens[place].text.lower(), tokens[place - 2]
     if word not in PRONOUN_GENDERS:
         tags = ("NNS", "NNPS") if word == "their" else ("NN", "NNP")
-        return owner.tag in tags and not is_human((owner,)) or word == "their" and owner.tag in tags
+        return owner.tag in tags and (word == "their" or not is_human((owner,)))
     return any(
         one.end == owner.end and ground.actor(one.actor).kind is ActorKind.PERSON
         for one in ground.mentions.get(reference.sentence, ())
