@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from briefing.analysis.results import ActorKind, Analysis, Phrase
-from quiz.questions.appraising import appraised
+from quiz.questions.appraising import appraised_together
 from quiz.questions.asking import RULES, statements
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.choosing import choose
@@ -49,8 +49,7 @@ def write_questions(analysis: Analysis, seed: int = 0) -> QuestionSet:
     refusals: list[Refusal] = []
     passed = every_question(ground, seed, refusals)
     told = (with_roles(ground, framed(ground, with_capitals_of_names(ground, one))) for one in passed)
-    drafts = [appraised(ground, one) for one in told]
-    return choose(ground, drafts, tuple(refusals), seed)
+    return choose(ground, appraised_together(ground, told), tuple(refusals), seed)
 
 
 def every_question(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterator[QuestionDraft]:

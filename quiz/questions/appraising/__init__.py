@@ -6,12 +6,13 @@ are in `scorecard.tsv`; they come from a logistic regression with a ridge penalt
 fitted outside this program to questions that readers had graded.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from math import exp
 
 from briefing.analysis.wordlists import rows
+from quiz.questions.appraising.reading import doubts_of_reading, is_well_read
 from quiz.questions.appraising.traits import TRAITS
 from quiz.questions.drafts import WHOLE_TEXT_KINDS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
@@ -22,8 +23,21 @@ TOLD_BY_OPTIONS = WHOLE_TEXT_KINDS | {Kind.MULTIPLE}
 
 
 def appraised(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
-    """The draft with all doubts about it, in the order of the alphabet, and the confidence they leave."""
-    doubts = tuple(sorted({*draft.doubts, *seen_in(ground, draft)}))
+    """The draft with all doubts about it and the confidence they leave."""
+    return with_doubts(draft, *seen_in(ground, draft))
+
+
+def appraised_together(ground: Ground, drafts: Iterable[QuestionDraft]) -> list[QuestionDraft]:
+    """All drafts of an article, each appraised; where few sentences bear one, that is doubted as well."""
+    alone = [appraised(ground, draft) for draft in drafts]
+    if is_well_read(ground, alone):
+        return alone
+    return [with_doubts(one, *doubts_of_reading(ground, one)) for one in alone]
+
+
+def with_doubts(draft: QuestionDraft, *seen: str) -> QuestionDraft:
+    """The draft with these doubts too, in the order of the alphabet, and the confidence all leave."""
+    doubts = tuple(sorted({*draft.doubts, *seen}))
     score = points(f"rule: {draft.rule}") + sum(points(doubt) for doubt in doubts)
     return replace(draft, doubts=doubts, confidence=max(LEAST, round(1 / (1 + exp(-score)), 3)))
 
