@@ -17,6 +17,7 @@ from briefing.analysis.results import Token, Use
 from briefing.analysis.rivals import (
     doer_here,
     is_beside,
+    is_beside_main_body,
     is_led_by_kin,
     is_matched,
     is_met_in_passing,
@@ -272,7 +273,8 @@ def _is_prominent(
     if anaphor.gender:
         return actor == subject or not is_met_in_passing(discourse, anaphor, actor, number)
     if anaphor.labels:
-        return not _owns_another(discourse, actor, number)
+        is_passing = is_beside_main_body(discourse, anaphor, actor, number)
+        return not is_passing and not _owns_another(discourse, actor, number)
     if actor == subject:
         return not (anaphor.is_subject and leaves_a_thing(discourse.line(number), discourse.verb_of(anaphor)))
     is_next = not anaphor.is_subject and number == anaphor.sentence - 1

@@ -128,6 +128,8 @@ def _anaphor(
 def _pronoun(line: Sequence[Token], index: int, sentence: Sentence, word: str) -> Anaphor | None:
     is_subject = index + 1 < len(line) and line[index + 1].tag in FINITE | {"RB", "VBN"}
     start = line[index].start
+    if _is_owned_thing(line, index):
+        return None
     if word in _MALE or word in _FEMALE:
         gender = "m" if word in _MALE else "f"
         speaks = is_subject and is_saying(line[index + 1]) or index > 0 and is_saying(line[index - 1])
@@ -141,6 +143,12 @@ def _pronoun(line: Sequence[Token], index: int, sentence: Sentence, word: str) -
         return None
     kinds = _ANY_THING if word == "it" else _THING
     return Anaphor(sentence.number, start, kinds, is_subject=is_subject)
+
+
+def _is_owned_thing(line: Sequence[Token], index: int) -> bool:
+    """ "Hers was the first boat", "his is a long story": the boat and the story, and no person."""
+    behind = line[index + 1].tag if index + 1 < len(line) else ""
+    return line[index].text.lower() == "hers" or line[index].text.lower() == "his" and behind in FINITE
 
 
 def _is_object(line: Sequence[Token], index: int) -> bool:

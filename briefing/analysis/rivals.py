@@ -211,6 +211,26 @@ def is_met_in_passing(discourse: Discourse, anaphor: Anaphor, actor: int, number
     return any(discourse.fits(anaphor, k) for k in others)
 
 
+def is_beside_main_body(discourse: Discourse, anaphor: Anaphor, actor: int, number: int) -> bool:
+    """ "(Tarnox was set up in 1998.) Low left it to found Kelda Ltd. The firm …": Tarnox may be meant.
+
+    So it may wherever a body that is new and does nothing itself stands in the sentence before, in an
+    article that tells more often of another.
+    """
+    met = discourse.actors[actor].mentions
+    if discourse.actors[actor].kind is not ActorKind.ORGANISATION or actor == discourse.subject(number):
+        return False
+    if not met or met[0].sentence != number or discourse.was_described(anaphor, actor):
+        return False
+    others = (k for k, one in enumerate(discourse.actors) if k != actor and _is_told_before(one, number))
+    return any(discourse.fits(anaphor, k) for k in others)
+
+
+def _is_told_before(actor: Actor, number: int) -> bool:
+    """Whether more than one mention stands before the sentence."""
+    return len(actor.mentions) > 1 and actor.mentions[1].sentence < number
+
+
 def _is_told_often(actor: Actor, number: int) -> bool:
     """Whether more than so many mentions, which are in order, stand before the sentence."""
     return len(actor.mentions) > _OFTEN and actor.mentions[_OFTEN].sentence < number

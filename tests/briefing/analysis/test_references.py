@@ -351,3 +351,25 @@ def test_what_is_done_to_a_group_is_done_by_another(text, expected):
     found = references_of("Tarn Bank opened its harbour in 2019.", text)
 
     assert dict(found).get("the group") == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("Ann Lee left in 2006 to found Kelda Sensors Ltd.", None),
+        ("Kelda Sensors Ltd was founded in 2006.", "Kelda Sensors Ltd"),
+    ],
+)
+def test_company_met_beside_another_is_not_what_the_firm_means(before, told):
+    found = references_of(
+        "Marlo Boats Ltd grew.", "Marlo Boats Ltd sells boats.", before, "The firm sold ships."
+    )
+
+    assert found[-1] == ("The firm", told)
+
+
+@pytest.mark.parametrize("text", ["Hers was the first boat.", "His was the first boat."])
+def test_what_somebody_owns_is_nobody(text):
+    name = "Ann Lee" if text.startswith("Hers") else "Karl Low"
+
+    assert references_of(f"{name} sold the oldest boat in Kenya.", text)[-1][1] is None
