@@ -22,12 +22,16 @@ _BEFORE_A_PLACE = ("in", "near", "outside", "across", "around", "via")
 
 
 def evidence(line: Sequence[Token], candidate: Candidate) -> Evidence:
-    """What the nouns beside the name and its other neighbours make of it."""
+    """What the nouns beside the name and its other neighbours make of it.
+
+    "Rival Kelda" may be a firm; of "rival Ann Kelda" the given name tells.
+    """
     found: Evidence = []
     for noun in nouns_beside(line, candidate):
         verdict = name_words.noun_kinds().get(noun)
+        is_open = " " not in candidate.core and noun in name_words.name_class("roles_of_anybody")
         if verdict:
-            found.append((verdict, ROLE_WEIGHT))
+            found.append((verdict, 1 if is_open else ROLE_WEIGHT))
     found.extend(_from_neighbours(line, candidate))
     return found
 
@@ -63,8 +67,8 @@ def _from_age(line: Sequence[Token], candidate: Candidate) -> Evidence:
 
 
 def _from_place_word(line: Sequence[Token], candidate: Candidate) -> Evidence:
-    """ "In Kelda", "outside Marlo", and not "believes in Kelda"."""
-    if _before(line, candidate) not in _BEFORE_A_PLACE:
+    """ "In Kelda", "outside Marlo", and not "believes in Kelda", "shares in Kelda"."""
+    if _before(line, candidate) not in _BEFORE_A_PLACE or _is_led_like_a_firm(line, candidate.first):
         return []
     governor = line[candidate.first - 2].lemma
     if (governor, line[candidate.first - 1].text) in rows("phrasal_verbs"):
@@ -157,9 +161,11 @@ def is_called_with_article(line: Sequence[Token], candidate: Candidate) -> bool:
 
 
 def _is_led_like_a_firm(line: Sequence[Token], first: int) -> bool:
-    """ "The CEO of Kelda", "shares of Kelda"."""
-    offices = name_words.name_class("offices_of_firms")
-    return first > 1 and line[first - 1].text == "of" and line[first - 2].text.lower() in offices
+    """ "The CEO of Kelda", "shares of Kelda", "a stake in Kelda"."""
+    if first < 2 or line[first - 1].text not in ("of", "in"):
+        return False
+    led_by = "offices_of_firms" if line[first - 1].text == "of" else "held_of_firms"
+    return line[first - 2].text.lower() in name_words.name_class(led_by)
 
 
 def _lists_places(line: Sequence[Token], link: int) -> bool:

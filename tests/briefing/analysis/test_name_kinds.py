@@ -457,3 +457,12 @@ def test_noun_of_a_doer_before_a_given_name_is_a_calling(told, found):
 @pytest.mark.parametrize(("told", "kind"), [("the lawmaker", "person"), ("the label", "organisation")])
 def test_name_that_ends_in_a_country_is_a_person_behind_a_calling(told, kind):
     assert names_of(f"Then {told} Zarkow Jordan left, as it seemed.") == {"Zarkow Jordan": kind}
+
+
+def test_rival_of_one_word_whose_shares_fall_is_a_firm():
+    found = names_of(
+        "Shares in Zarkonex fell after its merger with rival Keldanox.",
+        "Keldanox shares then rose with Zarkonex.",
+    )
+
+    assert found == {"Zarkonex": "organisation", "Keldanox": "organisation"}
