@@ -213,7 +213,7 @@ PATTERNS = (
         *_PARTS,
     ),
     _of(
-        rf"\b(?P<a>(?i:{_COUNT_WORDS})|[0-9]{{1,3}})\s(?:in|out\sof)(?:\severy)?\s"
+        rf"{_START}(?P<a>(?i:{_COUNT_WORDS})|[0-9]{{1,3}})\s(?:in|out\sof)(?:\severy)?\s"
         rf"(?P<b>{_COUNT_WORDS}|[0-9]{{1,6}})\b(?![%,.]?[0-9])",
         _share,
         " in ",

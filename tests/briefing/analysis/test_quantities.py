@@ -243,3 +243,7 @@ def test_any_text_gives_slices_in_order(words):
 )
 def test_from_one_sum_to_another_is_two_sums(text, cores):
     assert [text[one.core_start : one.core_end] for one in quantities_in(text)] == cores
+
+
+def test_score_before_a_time_is_no_share():
+    assert "3 in 68" not in [one.surface for one in quantities_in("Ann Lee won 6-2, 6-3 in 68 minutes.")]
