@@ -21,6 +21,7 @@ RELATIVE_TIME = re.compile(
 LATE = re.compile(
     r"\b(?:latest|recent|recently|upcoming)\b"
     r"|\bcoming (?:days|weeks|months|years)\b|\bwithin (?:hours|days|weeks|months)\b(?! of\b)"
+    r"|\b(?:since|until|by) then\b"
     r"|\bover the (?:spring|summer|autumn|fall|winter|weekend|holidays)\b(?! (?:of|in)\b)"
 )
 # "The last debate", "the weekend strike": which? "The last debate of the year" tells.

@@ -24,6 +24,8 @@ def test_gap_for_the_subject_is_what_a_pronoun_stands_for(text, expected):
         ("Besides Kari Nordby and Aino Laine, who else sold ships?", True),
         ("Besides Kari Nordby, with whom else did Iceland sign a treaty?", True),
         ("Besides, Norway sold its ships.", False),
+        ("Norway has sold 31 ships since then.", False),
+        ("Norway had 40 ships in 2004 and has sold 31 since then.", True),
         ("Who said that one of the first moves was to sell ships?", False),
         ("One of the biggest old problems is rust.", False),
         ("When Norway fined Iceland, one of the main old targets was oil.", True),
