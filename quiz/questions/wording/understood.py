@@ -6,10 +6,11 @@ A phrase or a reference in it goes in; out come the spans understood with the wo
 from typing import NamedTuple
 
 from briefing.analysis.empty_it import stands_for_nothing
-from briefing.analysis.results import Mention, Phrase, Reference, Token
+from briefing.analysis.results import ActorKind, Mention, Phrase, Reference, Token
 from quiz.questions.ground import Ground
+from quiz.questions.things import nouns_for_callings
 from quiz.questions.wording.antecedents import is_meant_before
-from quiz.questions.wording.binding import THINGS, is_named_before, may_be_said_of_others
+from quiz.questions.wording.binding import PLURALS, THINGS, is_named_before, may_be_said_of_others
 from quiz.questions.wording.calendar import calendar_edits
 from quiz.questions.wording.definites import is_loose_definite
 from quiz.questions.wording.hanging import is_same_name, is_within
@@ -75,7 +76,9 @@ def is_clear(
     if reference.surface.lower().startswith("the "):
         is_placed = is_told_throughout(ground, tokens, place) or is_brought_in_here(tokens, place)
         return is_placed or not is_loose_definite(ground, reference.sentence, tokens, place, is_subject)
-    return is_named_inside(tokens, place, before) or is_meant_before(ground, reference, tokens, place)
+    return is_named_inside(ground, reference.sentence, tokens, place, before) or is_meant_before(
+        ground, reference, tokens, place
+    )
 
 
 def is_twin(reference: Reference, clear: list[Reference], tokens: tuple[Token, ...]) -> bool:
@@ -91,11 +94,33 @@ def is_empty_it(tokens: tuple[Token, ...], start: int) -> bool:
     return place is None or stands_for_nothing(tokens, place)
 
 
-def is_named_inside(tokens: tuple[Token, ...], place: int, before: tuple[Token, ...]) -> bool:
-    """ "Farmers who lost their land": a pronoun may stay where the phrase explains it, or its subject."""
+def is_named_inside(
+    ground: Ground, number: int, tokens: tuple[Token, ...], place: int, before: tuple[Token, ...]
+) -> bool:
+    """ "Farmers who lost their land": a pronoun may stay where the phrase explains it, or its subject.
+
+    "Ann Lee said it had lost" does not explain what "it" is.
+    """
     word = tokens[place].text.lower()
     if word not in THINGS:
         return False
+    if word not in PLURALS:
+        before, led = without_people(ground, number, before), without_people(ground, number, tokens[:place])
+        tokens, place = (*led, *tokens[place:]), len(led)
     if is_named_before(tokens, place) or word == "it" and stands_for_nothing(tokens, place):
         return True
     return word != "them" and is_named_before((*before, *tokens), len(before) + place)
+
+
+def without_people(ground: Ground, number: int, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens but for people: neither the "club" nor the "clerk" of "club clerk Ann Lee" is "it"."""
+    named = ground.mentions.get(number, ())
+    people = [(one.start, one.end) for one in named if ground.actor(one.actor).kind is ActorKind.PERSON]
+    kept: list[Token] = []
+    is_persons = False
+    for token in reversed(tokens):
+        is_title = is_persons and token.tag in ("JJ", "NN")
+        is_called = token.tag == "NN" and token.text.lower() in nouns_for_callings()
+        is_persons = is_title or is_called or is_within(token.start, token.end, people)
+        kept += [] if is_persons else [token]
+    return tuple(reversed(kept))

@@ -31,3 +31,14 @@ def test_second_pronoun_is_not_named_where_the_first_one_stays():
     words = "A fault of the old tool is that it cannot show that it finds reefs"
 
     assert said(f"Tarnox launched OpenReef. OpenReef finds reefs. {words}.", words) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "stands"),
+    [
+        ("club clerk Ann Lee said it had lost two boats", False),
+        ("that Tarn Club said it had lost two boats", True),
+    ],
+)
+def test_it_is_neither_a_person_nor_the_club_whose_clerk_speaks(words, stands):
+    assert (said(f"Norway saw {words}.", words) == words) is stands
