@@ -63,9 +63,17 @@ def _reported(line: TaggedLine, i: int) -> bool:
     for k in range(i - 1, max(-1, i - 12), -1):
         if line.lower[k] in words("saying_verbs") and line.tags[k] in _VERB_TAGS:
             return True
+        if _is_of_noun(line, k):
+            continue
         if (line.tags[k] in _VERB_TAGS and line.tags[k] != "VBG") or line.tags[k] in (",", ":", "WDT", "WP"):
             return False
     return False
+
+
+def _is_of_noun(line: TaggedLine, i: int) -> bool:
+    """ "Packed" of "told a packed hall that he would sell"."""
+    is_led = line.tag(i - 1) in ("DT", "JJ", "PRP$")
+    return line.tags[i] == "VBN" and is_led and line.tag(i + 1).startswith("NN")
 
 
 def _is_verb_like(tag: str) -> bool:

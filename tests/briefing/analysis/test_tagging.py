@@ -212,3 +212,9 @@ def test_tag_does_linear_work(monkeypatch):
     tag(make_sentences(*[line] * 50))
 
     assert calls == 10 * short
+
+
+def test_that_behind_a_hall_that_was_told_so_opens_what_is_said():
+    found = tag_text("Ann Lee told a packed hall in Tarn on Monday that she had left.")
+
+    assert [token.tag for token in found if token.text == "that"] == ["IN"]
