@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from briefing.analysis.gazetteer import Sort, entry_of
 from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
@@ -25,6 +26,8 @@ RANKING = (*SUPERLATIVE, "JJ", "RB")
 RANKS_AS_POSTS = (["in", "command"], ["in", "line"])
 # What follows a rank that has no noun of its own.
 BEHIND_RANKS = ("IN", "TO", "CC", ",", ".", "WRB", ":")
+# "The Swedes", "the Japanese", "the French", "the British", "the Swiss", "the Dutch".
+OF_A_PEOPLE = ("s", "ese", "ch", "sh")
 COMPARED_TO = {"any", "all", "every", "many", "most", "some", "several"}
 
 
@@ -51,6 +54,8 @@ def hangs(
             return True
         if word in ranks and is_rank_of_untold(tokens, place):
             return True
+        if word == "the" and is_one_of_nation(tokens, place):
+            return True
         is_leaning = word == "the" or word in unbound
         if not is_leaning or is_within(token.start, token.end, understood) or is_initialism(token):
             continue
@@ -66,6 +71,19 @@ def hangs(
         if is_loose_definite(ground, number, tokens, place, is_subject and place == 0):
             return True
     return False
+
+
+def is_one_of_nation(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "The Swede, 24, won", "said the Italian": somebody whom a sentence before names.
+
+    "The Swedes" and "the French" are all of them, "the Swede Anna Berg" has a name.
+    """
+    told, behind = tokens[place + 1 : place + 2], [one.tag for one in tokens[place + 2 : place + 4]]
+    is_alone = not behind or behind[0] in (*FINITE, "POS", ".") or behind == [",", "CD"]
+    if not told or not is_alone or not told[0].text[0].isupper() or told[0].text.endswith(OF_A_PEOPLE):
+        return False
+    known = entry_of(told[0].text)
+    return known is not None and known.sort is Sort.DEMONYM
 
 
 def is_told_by_title(ground: Ground, tokens: tuple[Token, ...], place: int) -> bool:

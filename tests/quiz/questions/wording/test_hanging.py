@@ -133,3 +133,17 @@ def test_one_of_the_things_of_the_title_hangs_at_the_head(title, text, is_asked)
     subject = ground.facts[number][0].subject
 
     assert (say(ground, subject, is_subject=True) is not None) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("words", "stands"),
+    [
+        ("The Swede, 24, beat Carlos Lind of Chile", False),
+        ("The Dane beat Carlos Lind of Chile", False),
+        ("The Danes beat Carlos Lind of Chile", True),
+        ("The French beat Carlos Lind of Chile", True),
+        ("The Swedish and Danish ministries sold ships", True),
+    ],
+)
+def test_one_of_a_nation_has_a_name_elsewhere(words, stands):
+    assert (said(f"{words}.", words) is not None) is stands
