@@ -21,6 +21,7 @@ PARTS_OF_AMOUNTS = {"per", "half"}
 CONTESTS = {"championship", "competition", "contest", "event", "festival", "game", "games", "tournament"}
 # What each side, or each day, has one of in its turn.
 TAKEN_IN_TURN = {"half", "innings", "leg", "period", "quarter", "round", "session", "stage", "term"}
+WINNING = {"award", "claim", "collect", "earn", "get", "give", "hand", "land", "receive", "take", "win"}
 MORE = {"another", "other"}
 HEDGES = {"arguably", "perhaps", "probably", "possibly"}
 LONGEST = 8
@@ -78,14 +79,21 @@ def wordings(ground: Ground, found: Calling) -> Iterator[Introduction]:
 def tells_apart(ground: Ground, found: Calling) -> bool:
     """ "A study of nurses" brings in a study; "the coast of Norway" leaves any other coast to be meant.
 
-    "Sold it to two sisters for one crown" tells the price, and not which sisters.
+    "Sold it to two sisters for one crown" tells the price, and not which sisters, and "won the Marlo prize
+    for her last book" what she won it for.
     """
     if not found.behind or found.phrase.last - found.phrase.first > LONGEST_WITH_CLAUSE:
         return False
     noun, opening, *told = ground.tokens(found.phrase.sentence)[found.place : found.phrase.last]
-    if opening.text == "for" and any(token.tag in ("CD", "$") for token in told):
+    if opening.text == "for" and (any(token.tag in ("CD", "$") for token in told) or is_won(ground, found)):
         return False
     return not is_empty(noun) and (opening.text.lower() != "of" or found.article in COUNTING)
+
+
+def is_won(ground: Ground, found: Calling) -> bool:
+    """Whether somebody is given it or gets it, so that "for" behind it tells what for."""
+    phrase, fact = ground.spans.by_head.get((found.phrase.sentence, found.place), (None, None))
+    return fact is not None and phrase in fact.objects and fact.verb in WINNING
 
 
 def up_to_name(ground: Ground, found: Calling) -> Phrase | None:

@@ -6,6 +6,7 @@ from quiz.questions.wording.callings import MOST_CALLINGS
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.subjects import say_subject
 from tests.quiz.questions.asked import ground_of
+from tests.quiz.questions.wording.said_of import said
 
 
 @pytest.mark.parametrize(
@@ -195,3 +196,9 @@ def test_second_deed_behind_a_thing_does_not_say_which_thing_it_is():
     )
 
     assert say(ground, ground.facts[2][0].adjuncts[0][1]) is None
+
+
+def test_prize_is_not_told_by_what_it_was_won_for():
+    text = "Ann Lee won the Zarkow prize for poems for her fifth book. The prize was founded in 1974."
+
+    assert said(text, "The prize") == "the Zarkow prize"
