@@ -34,6 +34,8 @@ def name_torn(ground: Ground, candidate: Candidate) -> str:
         return f"the name goes on with “and {rest.text}”"
     if (start := start_of_joint_name(ground, candidate)) is not None:
         return f"the name begins with “{start.text} and”"
+    if follows_the_of_title(ground, answer, candidate.sentence):
+        return "the name begins with “The”"
     spelt = spelt_names(ground, candidate.sentence) if answer.type is AnswerType.ACTOR else ()
     whole = next((one for one in spelt if is_part(answer, *one)), None)
     if whole is not None:
@@ -87,6 +89,14 @@ def start_of_joint_name(ground: Ground, candidate: Candidate) -> Token | None:
     is_joint = not any(one.start <= line[first - 2].start < one.end for one in named)
     is_first_clause = not any(one.tag in FINITE for one in line[:first])
     return line[first - 2] if is_one and is_joint and is_first_clause else None
+
+
+def follows_the_of_title(ground: Ground, answer: Answer, number: int) -> bool:
+    """ "Blue Ferry" of "won it for The Blue Ferry": a capital within a sentence is the title's own."""
+    if answer.type is not AnswerType.ACTOR:
+        return False
+    before = [one for one in ground.tokens(number) if one.end <= answer.start][-2:]
+    return len(before) > 1 and before[1].text == "The" and before[0].text[0].isalnum()
 
 
 def is_part(answer: Answer, start: int, end: int) -> bool:

@@ -63,3 +63,12 @@ def test_name_in_small_letters_is_not_told(name, expected):
     stem = f"In which year did Norway say {name}’s old boats were lost?"
 
     assert rule_for(f"Norway said in 2012 that {name}’s old boats were lost.", stem, "2012") == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"), [("The Zarkow Ferry", "name torn"), ("the Zarkow Ferry", None)]
+)
+def test_title_of_a_book_keeps_its_article(title, expected):
+    text = f"Norway paid Jon Vik for {title} in May."
+
+    assert rule_for(text, "For what did Norway pay Jon Vik?", "Zarkow Ferry", ACTOR) == expected
