@@ -44,6 +44,8 @@ def edits_for_mentions(
         in_longer = bool(before) and (before[0].tag == "POS" or before[0].tag.startswith("NNP"))
         actor = ground.actor(mention.actor)
         edit = edit_for_mention(actor, mention, introduce and whole, in_longer)
+        if is_name_of_thing(ground, actor, mention):
+            edit = mention.start, mention.start, ""
         takes_the = (
             actor.takes_the or actor.kind is ActorKind.AGREEMENT and is_abbreviated(actor, mention.surface)
         )
@@ -62,6 +64,17 @@ def edits_for_mentions(
         is_addressed = is_address and " " in edit[2]
         edits.append((before[0].start, *edit[1:]) if is_addressed else edit)
     return edits
+
+
+def is_name_of_thing(ground: Ground, actor: Actor, name: Mention) -> bool:
+    """ "The Marlo prize", before the article tells of Ann Marlo who founded it: so the prize is called."""
+    if actor.kind is not ActorKind.PERSON or " " in name.surface or name.surface == actor.name:
+        return False
+    line = ground.tokens(name.sentence)
+    before = [token.text.lower() for token in line if token.end <= name.start][-1:]
+    after = [token.tag for token in line if token.start >= name.end][:1]
+    is_told = any(one.surface == actor.name and one.sentence <= name.sentence for one in actor.mentions)
+    return before == ["the"] and after in (["NN"], ["NNS"]) and not is_told
 
 
 def lacks_article(ground: Ground, actor: Actor, name: Mention) -> bool:

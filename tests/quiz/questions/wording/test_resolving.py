@@ -4,6 +4,7 @@ import pytest
 
 from quiz.questions.wording.binding import stands_free
 from quiz.questions.wording.naming_edits import tidy
+from quiz.questions.wording.resolving import say
 from tests.quiz.questions.asked import asked, ground_of
 from tests.quiz.questions.wording.said_of import said
 
@@ -344,3 +345,14 @@ def test_movement_and_charity_of_the_tables_are_named_without_an_article():
     text = "Oxfam, a charity, sold ferries in Tarn. Mayor Jon Vik praised the charity."
 
     assert said(text, "the charity") == "Oxfam"
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"), [((0, 1), "the Zarkow prize"), ((1, 0), "the Edmund Zarkow prize")]
+)
+def test_prize_is_called_by_a_surname_until_its_founder_is_told_of(order, expected):
+    told = "Tom Lind won the Zarkow prize.", "Edmund Zarkow was a clerk of Norway."
+    ground = ground_of(" ".join(told[place] for place in order))
+    line = ground.tokens(order.index(0) + 1)
+
+    assert say(ground, ground.phrase(order.index(0) + 1, 3, len(line) - 1)).text == expected
