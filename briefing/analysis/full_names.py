@@ -10,7 +10,7 @@ from briefing.analysis.gazetteer import Sort
 from briefing.analysis.name_groups import given_name, plain, surname
 from briefing.analysis.name_kinds import is_called_a_person
 from briefing.analysis.name_looks import opens_with_town
-from briefing.analysis.name_neighbours import is_called_with_article
+from briefing.analysis.name_neighbours import evidence, is_called_with_article
 from briefing.analysis.namesakes import (
     Bearers,
     bearer_of_country,
@@ -25,6 +25,8 @@ from briefing.analysis.surnames_told import with_surnames_told
 from briefing.analysis.wordlists import words
 
 _OPENING = 4
+# From so much on a neighbour tells what a name is.
+_SURE = 3
 _MAYBE_SURNAMES = (Sort.CITY, Sort.ORGANISATION, Sort.CAPITAL, Sort.REGION, Sort.COUNTRY)
 
 
@@ -40,7 +42,7 @@ def with_full_names(
             by_given[name] = [candidate.core]
     relatives = {one.core for one in candidates if _is_called_kin(one, lines[one.sentence - 1])}
     bearers = Bearers()
-    firms: set[str] = set()
+    firms = {plain(one.core) for one in candidates if _is_called_a_body(one, lines[one.sentence - 1])}
     linked: list[Candidate] = []
     for candidate in candidates:
         parts = normalise(candidate.core).split()
@@ -63,9 +65,17 @@ def with_full_names(
 
 
 def _is_of_firm(candidate: Candidate, firms: set[str], bearers: Bearers) -> bool:
-    """ "Low", where the Low Paper Company was named before, and no Karl Low yet."""
+    """ "Low", where the Low Paper Company or "papermaker Low" was named, and no Karl Low yet."""
     name = plain(candidate.core)
     return candidate.kind is not ActorKind.PERSON and name in firms and bearers.of(name) is None
+
+
+def _is_called_a_body(candidate: Candidate, line: Sequence[Token]) -> bool:
+    """ "Papermaker Low", "Low chief executive Ann Berg", "shares in Low": no surname that all know."""
+    if candidate.kind is ActorKind.PERSON or candidate.entry is not None or " " in candidate.core:
+        return False
+    told = {verdict[0] for verdict, weight in evidence(line, candidate) if weight >= _SURE}
+    return told == {ActorKind.ORGANISATION} and candidate.core not in words("known_surnames")
 
 
 def _without_title(

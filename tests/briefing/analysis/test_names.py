@@ -1,7 +1,7 @@
 import pytest
 
 from briefing.analysis.names import find_names
-from tests.briefing.analysis.articles import lines_of
+from tests.briefing.analysis.articles import actors_of, lines_of
 
 
 def found_in(text):
@@ -106,4 +106,17 @@ def test_speaker_in_capitals_is_known_by_the_name_the_text_writes_small():
     assert [(one.surface, one.core) for one in find_names(sentences, tokens)] == [
         ("Ann Moe", "Ann Moe"),
         ("MOE", "Moe"),
+    ]
+
+
+def test_firm_called_like_its_founder_is_a_firm_until_he_is_named():
+    found = actors_of(
+        "The chipmaker Zarkonel bought a boat.",
+        "Zarkonel sold it.",
+        "Its founder, Tom Zarkonel, left in 2020.",
+    )
+
+    assert [(one.name, one.kind.value, len(one.mentions)) for one in found] == [
+        ("Zarkonel", "organisation", 2),
+        ("Tom Zarkonel", "person", 1),
     ]
