@@ -128,7 +128,7 @@ def _anaphor(
 def _pronoun(line: Sequence[Token], index: int, sentence: Sentence, word: str) -> Anaphor | None:
     is_subject = index + 1 < len(line) and line[index + 1].tag in FINITE | {"RB", "VBN"}
     start = line[index].start
-    if _is_owned_thing(line, index):
+    if _is_owned_thing(line, index) or _is_of_thing_made(line, index):
         return None
     if word in _MALE or word in _FEMALE:
         gender = "m" if word in _MALE else "f"
@@ -149,6 +149,13 @@ def _is_owned_thing(line: Sequence[Token], index: int) -> bool:
     """ "Hers was the first boat", "his is a long story": the boat and the story, and no person."""
     behind = line[index + 1].tag if index + 1 < len(line) else ""
     return line[index].text.lower() == "hers" or line[index].text.lower() == "his" and behind in FINITE
+
+
+def _is_of_thing_made(line: Sequence[Token], index: int) -> bool:
+    """ "Its maker", "its Dutch manufacturer": that of a thing, and of no body or country."""
+    behind = next((token for token in line[index + 1 :] if token.tag != "JJ"), None)
+    is_maker = behind is not None and behind.text.lower() in word_class("makers_of_things")
+    return line[index].text.lower() == "its" and is_maker
 
 
 def _is_object(line: Sequence[Token], index: int) -> bool:

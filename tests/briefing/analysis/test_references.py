@@ -373,3 +373,10 @@ def test_what_somebody_owns_is_nobody(text):
     name = "Ann Lee" if text.startswith("Hers") else "Karl Low"
 
     assert references_of(f"{name} sold the oldest boat in Kenya.", text)[-1][1] is None
+
+
+@pytest.mark.parametrize(("noun", "told"), [("maker", None), ("director", "Kelda Institute")])
+def test_its_maker_is_that_of_a_thing(noun, told):
+    found = references_of("The Kelda Institute tested a boat.", f"Its {noun} praised it.")
+
+    assert found[0] == ("Its", told)
