@@ -206,6 +206,7 @@ CHECKS: dict[str, Check] = {
     "estimate of what": estimates.estimate_of_what,
     "amount of a noun": figures.amount_of_noun,
     "count of restricted ones": figures.count_of_restricted,
+    "share of an amount": figures.share_of_amount,
     "price of the day": figures.price_of_day,
     "code of an exchange": quotes.code_of_exchange,
     "quote of the day": quotes.quote_of_day,

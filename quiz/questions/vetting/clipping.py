@@ -29,6 +29,11 @@ REACH_OF_LARGEST = 4
 SUM_OPENING = re.compile(OPENING)
 # Rules that tell a role, whose sentence may go on as it likes.
 OF_ROLES = {"affiliation", "role", "body"}
+# "Sold 40 boats since May (as of May 2019)."
+AS_OF = re.compile(r" \(as of \w+ \d{4}\)")
+# What of "accused the mayor, Ann Lee, of theft", "told the mayor, Ann Lee, to go" was done to her.
+CHARGES = (["of"], ["to"])
+LONGEST_ASIDE = 10
 FIGURE = re.compile("[0-9]")
 # A word of a stem as the sentence has it, amounts whole: "600m", "12.5%".
 STEM_WORD = re.compile(r"[\w%][\w’'.,%-]*")
@@ -124,6 +129,8 @@ def cut_short(ground: Ground, candidate: Candidate) -> str:
         return f"it stops before “{tokens[place + 1].text}”"
     if stops_in_clause(ground, candidate, place):
         return "it stops before the verb of its last clause"
+    if stops_before_charge(tokens, place):
+        return "it stops before what its last verb says of them"
     if is_restricted(tokens, place, behind_aside(tokens, place + 1), candidate):
         return f"nobody is told which {tokens[place].text}"
     return path_torn(tokens, place, candidate)
@@ -163,6 +170,17 @@ def stops_in_clause(ground: Ground, candidate: Candidate, place: int) -> bool:
         and tokens[other.subject.first - 1].text.lower() in SUBORDINATING
         for other in ground.facts[candidate.sentence]
     )
+
+
+def stops_before_charge(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Accusing the mayor" of "accusing the mayor, Ann Lee, of theft"."""
+    if not tokens[place].tag.startswith("NN") or tokens[place + 1].text != ",":
+        return False
+    aside = tokens[place + 2 : place + 2 + LONGEST_ASIDE]
+    end = next((k for k, one in enumerate(aside) if one.text == ","), 0)
+    is_aside = any(one.tag == "NNP" for one in aside[:end]) and aside[0].tag != "IN"
+    is_aside = is_aside and not any(one.tag in (*FINITE, "CC", *RELATIVE_TAGS) for one in aside[:end])
+    return is_aside and [one.text.lower() for one in aside[end + 1 : end + 2]] in CHARGES
 
 
 def behind_aside(tokens: tuple[Token, ...], place: int) -> int:
@@ -234,7 +252,7 @@ def last_word_place(ground: Ground, candidate: Candidate) -> int | None:
     """Where the last two words of the stem stand in the sentence; None where they do not."""
     if candidate.answer.type is AnswerType.LIST or candidate.fact is None:
         return None
-    whole = candidate.stem.replace("_____", candidate.answer.text)
+    whole = AS_OF.sub("", candidate.stem).replace("_____", candidate.answer.text)
     return place_of_last_words(ground, candidate.sentence, whole)
 
 

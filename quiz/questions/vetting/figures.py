@@ -9,6 +9,7 @@ from briefing.analysis.word_classes import word_class
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import GAPS
 from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words
 
 # Of a few "the four ports" were told of before.
 MOST_KNOWN = 12
@@ -38,6 +39,8 @@ HIT_OF = re.compile(
     r"\ban? (?:[a-z-]+ ){0,2}(?P<noun>blow|boost|charge|hit|impairment|write-?down|windfall)"
     r" of (?:[a-z]+ ){0,4}$"
 )
+TYING = {"against", "for"}
+SHARES = ("What share of", "What percentage of", "What proportion of")
 CAUSED = re.compile(
     r"\b(?:after|amid|because|by|due|following|for|from|on|over|related|thanks|tied|to|when|with)\b"
 )
@@ -60,7 +63,10 @@ def amount_of_noun(ground: Ground, candidate: Candidate) -> str:
 
 
 def count_of_restricted(ground: Ground, candidate: Candidate) -> str:
-    """ "How many towns did a study find?" of "found 40 towns where fish is cheap": which ones are counted."""
+    """ "How many towns did a study find?" of "found 40 towns where fish is cheap": which ones are counted.
+
+    So it is with "played 40 games" of "played 40 games for the club".
+    """
     fact = candidate.fact
     if candidate.rule != "how many" or fact is None or candidate.answer.type is not AnswerType.QUANTITY:
         return ""
@@ -75,7 +81,24 @@ def count_of_restricted(ground: Ground, candidate: Candidate) -> str:
             and behind[0].text not in candidate.stem.split()
         ):
             return f"it counts only those “{behind[0].text} …”"
+        behind = tuple(one for one in ground.tokens_of(phrase) if one.start > candidate.answer.end)
+        tied = next((one.text for one in behind if one.tag == "IN"), "")
+        if is_counted and tied in TYING and not contains_words(candidate.stem, tied):
+            return f"it counts only those “{tied} …”"
     return ""
+
+
+def share_of_amount(ground: Ground, candidate: Candidate) -> str:
+    """ "What share of its income does Tarn get £2m a year?" of "gets £2m a year, a third of its income".
+
+    The share tells how much the sum is, and is nothing that somebody gets besides.
+    """
+    fact, answer = candidate.fact, candidate.answer
+    if fact is None or not candidate.stem.startswith(SHARES) or answer.type is not AnswerType.QUANTITY:
+        return ""
+    behind = ground.quantities_within(fact.sentence, fact.action.end, answer.start)
+    before = ground.text(fact.sentence)[: answer.start].rstrip()
+    return "it is the share that another figure is" if behind and before.endswith(",") else ""
 
 
 def price_of_day(ground: Ground, candidate: Candidate) -> str:

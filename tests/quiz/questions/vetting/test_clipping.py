@@ -16,6 +16,12 @@ from tests.quiz.questions.vetting_of import rule_for, turned_away
         ("Norway hired crews there who sang.", "Which country hired crews?", "clause cut short"),
         ("Norway sold all that leaked.", "Which country sold all?", "clause cut short"),
         (
+            "Norway accused the mayor, the clerk Ann Lee, of theft.",
+            "Which country accused the mayor?",
+            "clause cut short",
+        ),
+        ("Norway met the mayor, the clerk Ann Lee, in May.", "Which country met the mayor?", None),
+        (
             "Norway liked a regatta in 1948 that ended badly.",
             "Which country liked a regatta in 1948?",
             "clause cut short",

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.quiz.questions.vetting_of import turned_away
+from quiz.questions.candidates import AnswerType
+from tests.quiz.questions.vetting_of import rule_for, turned_away
 
 
 @pytest.mark.parametrize(
@@ -121,3 +122,23 @@ def test_hit_is_left_out_only_where_it_says_from_what(told, is_turned_away):
     rules = [refused for stem, refused in turned_away(told, "gap") if "$" not in stem]
 
     assert ("sum for what" in rules) is is_turned_away
+
+
+@pytest.mark.parametrize(
+    ("stem", "expected"),
+    [
+        ("How many games did Lee play?", "count of restricted ones"),
+        ("How many games did Lee play for the club?", None),
+    ],
+)
+def test_games_are_counted_for_whom_they_were_played(stem, expected):
+    text = "Lee played 311 games for the club."
+
+    assert rule_for(text, stem, "311", AnswerType.QUANTITY, "how many") == expected
+
+
+def test_share_that_tells_how_much_a_sum_is_is_nothing_besides():
+    text = "Norway gets $2m from Iceland, about a third of its income."
+    stem = "What share of its income does Norway get $2m from Iceland?"
+
+    assert rule_for(text, stem, "about a third", AnswerType.QUANTITY, "how many") == "share of an amount"
