@@ -2,16 +2,19 @@
 
 import re
 
+from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, Role
 from briefing.analysis.wordlists import words
 
 ACRONYM_OWNS = re.compile(r"[A-Z]{2,}['’]s ")
+OWNER = re.compile(r"([A-Z][^’']*?)['’]s? ")
 # "The owner of a mill", "the spokesman at sea", "the ferry's cook".
 TELLS_WHICH = re.compile(r" (?:of|at|for|in|to|on|behind|with|who|only|first) |['’]s? ")
 # Everybody was one once.
 CHILDREN = {"baby", "boy", "child", "girl", "kid", "teenager", "toddler"}
 # By sound: "an old fine", "an hourly fee", "an 11-year ban", and "a user fee", "a one-off fine",
 # "a Ukrainian". Letters are said one by one: "an MP", "a U.S. judge".
+BESIDE_OTHERS = {"ally", "colleague", "friend", "neighbor", "neighbour", "relative", "rival", "victim"}
 AN_BEFORE = re.compile(
     r"(?!e[uw]|onc?e\b|u(?:bi|gand|kr|nanim|ni[cfloqtv]|r[aio]|rugu|s[aeu]|t[ei]))[aeiou]"
     r"|h(?:eir|onest|onou?r|our)|8|1[18](?!\d)"
@@ -53,8 +56,11 @@ def possessive(name: str) -> str:
 
 
 def is_mere_praise(role: str) -> bool:
-    """ "The intense actor", "the agency spokesman": "the", and nothing that tells which; "a happy child"."""
-    if any(word in CHILDREN for word in role.split()[-1:]):
+    """ "The intense actor", "the agency spokesman": "the", and nothing that tells which; "a happy child".
+
+    Nor does "a colleague" say of whom.
+    """
+    if any(word in CHILDREN | BESIDE_OTHERS for word in role.split()[-1:]):
         return True
     return role.startswith("the ") and role.islower() and TELLS_WHICH.search(role) is None
 
@@ -64,7 +70,7 @@ def described(role: Role, before: str = "") -> str:
     text = role.text
     first = text.split()[0]
     owner = text.partition(" of ")[0]
-    if is_owned_by_noun(text) or ACRONYM_OWNS.match(text):
+    if is_owned_by_noun(text) or is_owned_with_the(text):
         return f"the {text}"
     if text.lower().startswith(DETERMINED) or any(mark in owner for mark in ("'s ", "’s ", "s' ", "s’ ")):
         return text
@@ -96,6 +102,17 @@ def is_owned_by_noun(text: str) -> bool:
     """ "US president's special envoy": a common noun as owner takes "the"."""
     owner = next((word for word in text.split() if word.endswith(("'s", "’s"))), "")
     return owner[:1].islower() and not text.lower().startswith(DETERMINED)
+
+
+def is_owned_with_the(text: str) -> bool:
+    """ "UN's envoy", "European Union's envoy", "Tarn Harbour Council's clerk": "the" is the body's."""
+    if ACRONYM_OWNS.match(text):
+        return True
+    owner = OWNER.match(text)
+    if owner is None or text.lower().startswith(DETERMINED):
+        return False
+    known = entry_of(owner[1])
+    return known.takes_the if known is not None else owner[1].split()[-1] in words("bodies_with_the")
 
 
 def is_half_known(actor: Actor) -> bool:

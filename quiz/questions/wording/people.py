@@ -6,7 +6,13 @@ from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.lexicon import pos_of
 from briefing.analysis.results import Actor, ActorKind, Role
 from briefing.analysis.wordlists import words
-from quiz.questions.wording.naming import ACRONYM_OWNS, described, is_mere_praise, name_of, without_article
+from quiz.questions.wording.naming import (
+    described,
+    is_mere_praise,
+    is_owned_with_the,
+    name_of,
+    without_article,
+)
 
 LONGEST_TITLE = 5
 LONGEST_APPOSITION = 9
@@ -38,9 +44,9 @@ def introduced(actor: Actor) -> str:
 
 
 def titled(title: str) -> str:
-    """ "The UN’s harbour envoy", and "harbour envoy" before a name: letters that own take "the"."""
+    """ "The UN’s harbour envoy", and "harbour envoy" before a name: bodies that own take their "the"."""
     said = in_running_text(title)
-    return f"the {said}" if ACRONYM_OWNS.match(said) else said
+    return f"the {said}" if is_owned_with_the(said) else said
 
 
 def is_bare(role: Role) -> bool:
