@@ -125,7 +125,10 @@ def is_unled_subject(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def is_part_of_untold(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "In his introduction", "came with their proposal": to which book, and of what?"""
+    """ "In his introduction", "came with their proposal", "sold its 32% stake": to which book, in what?"""
+    if tokens[place].lemma.lower() in word_class("held_parts"):
+        led = [one for one in tokens[:place] if one.tag not in ("CD", "JJ", "NN", "HYPH")][-1:]
+        return bool(led) and led[0].tag == "PRP$" and next_word(tokens, place) not in ("in", "of")
     if place == 0 or tokens[place - 1].tag != "PRP$":
         return False
     is_part = tokens[place].lemma.lower() in word_class("parts_of_books") | word_class("things_put_forward")

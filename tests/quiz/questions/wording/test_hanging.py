@@ -147,3 +147,13 @@ def test_one_of_the_things_of_the_title_hangs_at_the_head(title, text, is_asked)
 )
 def test_one_of_a_nation_has_a_name_elsewhere(words, stands):
     assert (said(f"{words}.", words) is not None) is stands
+
+
+@pytest.mark.parametrize(
+    ("held", "stands"),
+    [("its 32% stake", False), ("its 32% stake in Tarn Ltd", True), ("a 32% stake", True)],
+)
+def test_stake_is_held_in_something(held, stands):
+    words = f"Norway sold {held}"
+
+    assert (said(f"{words}.", words) is not None) is stands
