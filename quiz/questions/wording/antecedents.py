@@ -75,9 +75,12 @@ def is_object_again(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def is_said_behind_comma(tokens: tuple[Token, ...], place: int, tags: tuple[str, ...]) -> bool:
-    """ "Drought weakens the pines, making them easy prey", "fought the law, calling it cruel"."""
+    """ "Drought weakens the pines, making them easy prey", "fought the law, calling it cruel".
+
+    "Tested a drug on 40 crews, before selling it", may be of something told before.
+    """
     before = tokens[: place - 1]
-    while before and before[-1].tag in ("CC", "RB", "RBS", "IN"):
+    while before and before[-1].tag in ("CC", "RB", "RBS", "IN") and before[-1].text not in SUBORDINATORS:
         before = before[:-1]
     if tokens[place - 1].tag != "VBG" or not before or before[-1].text != ",":
         return False

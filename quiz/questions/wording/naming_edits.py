@@ -9,7 +9,7 @@ from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import kinds
-from quiz.questions.wording.binding import POSSESSIVES, PRONOUNS, stays
+from quiz.questions.wording.binding import ACTING, POSSESSIVES, PRONOUNS, stays
 from quiz.questions.wording.definite_words import is_of_some_state
 from quiz.questions.wording.naming import name_of, possessive, spelt_out
 from quiz.questions.wording.people import introduced
@@ -105,6 +105,7 @@ def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) 
         return reference.start, reference.start, ""
     if reference.actor is None:
         is_own = word in POSSESSIVES - {"his", "her"} and bound is not None
+        is_own = is_own and (word == "their" or has_body_before(ground, reference, bound))
         is_own = is_own or word in OF_ONE_PERSON and is_only_person(ground, reference.sentence, bound)
         return (reference.start, reference.start, "") if is_own else None
     if reference.actor == bound and word in PRONOUNS:
@@ -126,6 +127,17 @@ def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) 
     # "Her own study" is Ann Lee's study.
     is_own = word in POSSESSIVES and [token.text for token in behind[:1]] == ["own"]
     return reference.start, behind[0].end if is_own else reference.end, name
+
+
+def has_body_before(ground: Ground, reference: Reference, bound: int) -> bool:
+    """Whether "its" may be that of the subject or of a body behind it: Low "won the cup as its captain".
+
+    Who has no role may be a firm that is called like a person.
+    """
+    if ground.actor(bound).kind is not ActorKind.PERSON or not ground.actor(bound).roles:
+        return True
+    named = (one for one in ground.mentions.get(reference.sentence, ()) if one.end <= reference.start)
+    return any(ground.actor(one.actor).kind in ACTING for one in named)
 
 
 def contracted(ground: Ground, reference: Reference | Phrase) -> str:

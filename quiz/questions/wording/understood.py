@@ -120,7 +120,7 @@ def without_people(ground: Ground, number: int, tokens: tuple[Token, ...]) -> tu
     is_persons = False
     for token in reversed(tokens):
         is_title = is_persons and token.tag in ("JJ", "NN")
-        is_called = token.tag == "NN" and token.text.lower() in nouns_for_callings()
+        is_called = token.tag in ("NN", "NNP") and token.text.lower() in nouns_for_callings()
         is_persons = is_title or is_called or is_within(token.start, token.end, people)
         kept += [] if is_persons else [token]
     return tuple(reversed(kept))

@@ -46,3 +46,14 @@ def test_word_of_both_sides_is_of_themselves():
     words = "Both sides said they were tired of war"
 
     assert said(f"Soldiers came. {words}.", words) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "stands"),
+    [
+        ("waits for a trial in Riga, before buying it", False),
+        ("waits for a trial in Riga, calling it late", True),
+    ],
+)
+def test_it_behind_before_may_be_told_of_earlier(words, stands):
+    assert (said(f"Kari Nordby {words}.", words) == words) is stands

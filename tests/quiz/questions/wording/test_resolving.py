@@ -356,3 +356,8 @@ def test_prize_is_called_by_a_surname_until_its_founder_is_told_of(order, expect
     line = ground.tokens(order.index(0) + 1)
 
     assert say(ground, ground.phrase(order.index(0) + 1, 3, len(line) - 1)).text == expected
+
+
+@pytest.mark.parametrize("who", ["Ann Lee, a nurse of many years,", "Nurse Ann Lee"])
+def test_its_is_of_no_person(who):
+    assert asked(f"{who} won the League Cup as its captain in 2015.", "when") == []
