@@ -5,7 +5,7 @@ import re
 from briefing.analysis.numbers import INDIAN, in_lakhs
 from briefing.analysis.results import Quantity, QuantityKind
 from briefing.analysis.wordlists import rows
-from quiz.questions.written_numbers import SCALES
+from quiz.questions.written_numbers import FRACTIONS, SCALES
 
 NUMBER = re.compile(rf"{INDIAN}|\d+(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?")
 HIGHEST_SHARE, WHOLE = 95, 100
@@ -103,10 +103,13 @@ def rounded_like(value: float, number: str) -> float:
 
 
 def other_words(written: str, draw: int) -> list[str]:
-    """ "seven astronauts" -> "five astronauts": the number words near the one written."""
+    """ "seven astronauts" -> "five astronauts": the number words near the one written.
+
+    "Two thirds" has no such steps: "four thirds" is no share.
+    """
     names = [word for word, _ in rows("number_words")]
     first, _, rest = written.partition(" ")
-    if first.lower() not in names:
+    if first.lower() not in names or rest.partition(" ")[0].lower() in FRACTIONS:
         return []
     place = names.index(first.lower())
     if place < 2 or place > 12:

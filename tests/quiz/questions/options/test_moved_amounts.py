@@ -38,6 +38,8 @@ def test_range_is_moved_and_a_narrow_one_clear_of_the_key(written, expected):
         ("20th", QuantityKind.ORDINAL, 20, ["25th", "35th", "30th", "15th"]),
         ("21st", QuantityKind.ORDINAL, 21, ["22nd", "24th", "23rd", "20th"]),
         ("fifteen men", QuantityKind.COUNT, 15, []),
+        ("three boats", QuantityKind.COUNT, 3, ["four boats", "six boats", "five boats", "two boats"]),
+        ("Two thirds", QuantityKind.COUNT, 0.67, []),
         ("1, 2 and 3", QuantityKind.COUNT, None, []),
         ("1.5-2", QuantityKind.COUNT, 1.5, []),
     ],
