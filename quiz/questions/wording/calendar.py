@@ -210,7 +210,12 @@ def is_ranked(inner: tuple[Token, ...]) -> bool:
 
 
 def written(ground: Ground, date: DateExpression) -> str | None:
-    """ "8 October 2019", "the morning of October 8, 2019", "October 2019", "2018", "the decade to 2019"."""
+    """ "8 October 2019", "the morning of October 8, 2019", "October 2019", "2018", "the decade to 2019".
+
+    No one year is that of "between October and January".
+    """
+    if date.rule in SPANS and date.first.year != date.last.year:
+        return None
     found = STRETCH.fullmatch(date.surface) if date.rule == "stretch" else None
     if found is not None:
         year = ground.analysis.published_on.year

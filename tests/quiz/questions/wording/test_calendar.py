@@ -34,6 +34,10 @@ def said(text: str, published_on: date | None = date(2024, 6, 1)) -> str | None:
             "Half of Norway now sells ships, up from 15% in March 2024",
         ),
         (
+            "Norway sold two ships between October and January.",
+            "Norway sold two ships between October and January",
+        ),
+        (
             "Norway sold two ships between 3 January and 4 May.",
             "Norway sold two ships between 3 January and 4 May 2024",
         ),
