@@ -37,6 +37,8 @@ LONGEST_ASIDE = 10
 FIGURE = re.compile("[0-9]")
 # A word of a stem as the sentence has it, amounts whole: "600m", "12.5%".
 STEM_WORD = re.compile(r"[\w%][\w’'.,%-]*")
+# "Baker" and "'s" of "the baker's".
+OWNER_MARK = re.compile(r"(['’]s?$)")
 # "For which date of 2024": no words of the sentence.
 TIME_ASKED = re.compile(r"^(?:For|In) which (?:date|month|two months) of \d{4}\b")
 
@@ -263,7 +265,8 @@ def place_of_last_words(ground: Ground, number: int, text: str) -> int | None:
     if FIGURE.search(whole):
         whole = SUM_OPENING.sub("", whole)
     said = [word.rstrip(".,").lower() for word in STEM_WORD.findall(whole.rstrip('?.”"'))[-2:]]
-    return places_of_pairs(ground, number).get(tuple(said))
+    pieces = [piece for word in said for piece in OWNER_MARK.split(word) if piece]
+    return places_of_pairs(ground, number).get(tuple(pieces[-2:]))
 
 
 @once

@@ -146,3 +146,10 @@ def test_remark_without_the_clause_that_says_which_is_cut_short(told, expected):
     text = f"Norway apologised in April 2019 for a remark {told}."
 
     assert [by for _, by in turned_away(text, "when")] == [expected]
+
+
+def test_owner_at_the_end_is_found_in_its_sentence():
+    text = "Norway sold the boats in 1983 after a baker's widow wrote to Jon Vik."
+    stem = "In which year did Norway sell the boats after a baker's widow?"
+
+    assert rule_for(text, stem, "1983", AnswerType.DATE) == "clause cut short"
