@@ -13,6 +13,7 @@ _COMPARING = frozenset({"against", "than", "with"})
 _BEHIND = frozenset({"after", "following"})
 # "Called a strike for 4 May", "ahead of 4 May": the day for which something was done may be to come.
 _SETTING = frozenset({("for",), ("until",), ("ahead", "of")})
+_BEFORE_NOUNS = frozenset({"CC", "CD", "DT", "JJ", "POS", "PRP$"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 
 
@@ -64,11 +65,17 @@ def _on_the_left(tokens, first: int) -> Outlook | None:
             return _ahead_unless_perfect(tokens, index)
         if token.tag == "TO" and tokens[index + 1].tag == "VB":
             return _of_infinitive(tokens, index)
-        if token.tag == "VBD" or token.tag == "VBN" and not _follows_be(tokens, index):
+        if token.tag == "VBD" or token.tag == "VBN" and _tells_deed(tokens, index):
             return Outlook.BACK
         if token.tag in _PRESENT:
             return _of_present(tokens, index, first)
     return None
+
+
+def _tells_deed(tokens, index: int) -> bool:
+    """ "Will sell a boat built in June" was built then; "will sell a painted boat in June" tells of the sale."""
+    is_inside = tokens[index - 1].tag in _BEFORE_NOUNS and tokens[index + 1].tag.startswith("NN")
+    return not (is_inside or _follows_be(tokens, index))
 
 
 def _follows_be(tokens, index: int) -> bool:

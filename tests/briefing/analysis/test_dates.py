@@ -173,6 +173,8 @@ def test_date_stays_one_behind_an_adjective_with_a_capital(text, surface):
     [
         ("The council voted in October.", "2024-10-01"),
         ("The council will vote in October.", "2025-10-01"),
+        ("The museum will return a carved mask in October.", "2025-10-01"),
+        ("The museum will return a mask carved in October.", "2024-10-01"),
         ("The price will fall to 5 euros, in line with its forecast in April.", "2025-04-01"),
         ("The price will fall with the rains in April.", "2025-04-01"),
         ("The price will fall after the rains in March.", "2025-03-01"),
