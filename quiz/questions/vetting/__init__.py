@@ -130,6 +130,7 @@ CHECKS: dict[str, Check] = {
     "verb swallowed": slips.verb_swallowed,
     "answer of another clause": adjuncts.answer_of_another_clause,
     "placed twice": places.placed_twice,
+    "title as place": places.title_as_place,
     "place or thing there": places.place_or_thing_there,
     "preposition of a noun": adjuncts.preposition_of_noun,
     "no motion": places.no_motion,

@@ -54,6 +54,19 @@ def placed_twice(ground: Ground, candidate: Candidate) -> str:
     return ""
 
 
+def title_as_place(ground: Ground, candidate: Candidate) -> str:
+    """ "For which road?" of "won it for The Salt Road": a "The" in large letters opens the title of a work.
+
+    A place on the map may have one: "at The Hague".
+    """
+    answer = candidate.answer
+    if answer.type is not AnswerType.ACTOR or answer.index is None:
+        return ""
+    actor, before = ground.actor(answer.index), ground.text(candidate.sentence)[: answer.start]
+    is_place = actor.kind is ActorKind.PLACE and not actor.country
+    return f"“The {actor.name}” is a title" if is_place and before.endswith(" The ") else ""
+
+
 def place_or_thing_there(ground: Ground, candidate: Candidate) -> str:
     """ "The Tarn mill in Riga, which closed in May": what closed may be the town, and is rather the mill."""
     fact = candidate.fact

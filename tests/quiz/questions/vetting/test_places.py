@@ -186,3 +186,12 @@ def test_team_that_goes_by_its_place_is_no_place(text, stem, place, is_refused):
     made = Candidate("preposition", stem, answer, 1, fact=ground.facts[1][0])
 
     assert bool(team_by_place(ground, made)) == is_refused
+
+
+@pytest.mark.parametrize(("article", "expected"), [("The", "title as place"), ("the", None)])
+def test_title_of_a_work_is_not_asked_as_the_place_in_it(article, expected):
+    text = f"Ann Lee won the Golden Quill in 2016 for {article} Salt Road."
+
+    assert turned_away(text, "preposition") == [
+        ("For which road did Ann Lee win the Golden Quill in 2016?", expected)
+    ]
