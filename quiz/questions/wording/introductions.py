@@ -176,6 +176,7 @@ def introduction(ground: Ground, number: int, noun: Token) -> Calling | None:
         or is_happening_of_rank(ground, fullest)
         or is_where_speaker_is(ground, number, fullest)
         or is_place_nearer(ground, here, fullest)
+        or was_known_before(ground, found, fullest)
     ):
         return None
     is_open = not ground.sentence(fullest.phrase.sentence).is_quoted and not is_cut(ground, fullest.phrase)
@@ -187,6 +188,14 @@ def is_one_of_more(ground: Ground, found: Calling) -> bool:
     line = ground.tokens(found.phrase.sentence)[max(0, found.phrase.first - 2) : found.place]
     said = {token.text.lower() for token in line}
     return bool(said & MORE) or found.noun in TAKEN_IN_TURN and bool(said & set(ordinals()))
+
+
+def was_known_before(ground: Ground, found: tuple[Calling, ...], fullest: Calling) -> bool:
+    """ "The railway has new boats. … Norway's railway": of "the railway" the article told before that one."""
+    before = takewhile(lambda one: one is not fullest, found)
+    return is_owned(ground, fullest.phrase) and any(
+        one.article == "the" and one.noun == fullest.noun and not one.telling | one.behind for one in before
+    )
 
 
 def is_happening_of_rank(ground: Ground, found: Calling) -> bool:

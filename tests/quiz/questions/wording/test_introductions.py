@@ -202,3 +202,11 @@ def test_prize_is_not_told_by_what_it_was_won_for():
     text = "Ann Lee won the Zarkow prize for poems for her fifth book. The prize was founded in 1974."
 
     assert said(text, "The prize") == "the Zarkow prize"
+
+
+@pytest.mark.parametrize(("first", "expected"), [("The mill", None), ("A fire", "Norway's mill")])
+def test_thing_known_before_is_not_what_another_owns(first, expected):
+    ground = ground_of(f"{first} closed in 2016. Norway's mill has 40 boats. The mill has lost its boats.")
+    said = say_subject(ground, ground.facts[3][0])
+
+    assert (said and said.text) == expected
