@@ -73,7 +73,7 @@ def _on_the_left(tokens, first: int) -> Outlook | None:
 
 
 def _tells_deed(tokens, index: int) -> bool:
-    """ "Will sell a boat built in June": it was built then; "will sell a painted boat in June": it is sold."""
+    """ "Sells a boat built in June": it was built then. "Sells a painted boat in June": it is sold then."""
     is_inside = tokens[index - 1].tag in _BEFORE_NOUNS and tokens[index + 1].tag.startswith("NN")
     return not (is_inside or _follows_be(tokens, index))
 
