@@ -6,6 +6,7 @@ Reads a line in repair and places in it; answers yes or no.
 from briefing.analysis.lexicon import verb_forms
 from briefing.analysis.tagged_line import TaggedLine
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.wordlists import words
 
 _INSIDE_A_NOUN_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS"})
 _OPENS_A_NOUN_PHRASE = frozenset({"DT", "PRP$"})
@@ -17,16 +18,24 @@ _LONGEST_SUBJECT = 8
 
 def adds_to_subject(line: TaggedLine, comma: int, i: int) -> bool:
     """ "The survey, [published] on Friday, put Lee ahead", "In a film, [posted] on Friday, Lee …", ", [built]
-    by Lee": what stands right behind the comma tells more of the noun before it.
+    by Lee", "Lee said the mill, [built] in 1998, would close": what stands right behind the comma tells more of
+    the noun before it.
     """
     if line.low(i + 1) == "by":
         return True
-    if i != comma + 1 or "," in line.tags[:comma] or FINITE & set(line.tags[:comma]):
+    before = line.tags[_start_of_clause(line, comma) : comma]
+    if i != comma + 1 or not before or "," in before or FINITE & set(before):
         return False
     closing = next((k for k in range(i, len(line)) if line.tags[k] == ","), 0)
     if not closing:
         return False
     return line.tags[0] == "IN" or _may_be_finite(line, line.after(closing))
+
+
+def _start_of_clause(line: TaggedLine, comma: int) -> int:
+    """Behind the "said" of "Lee said the mill,": of that clause no verb has been told; else the line's start."""
+    told = next((k for k in range(comma - 1, 0, -1) if line.tags[k] in FINITE), None)
+    return told + 1 if told is not None and line.lower[told] in words("saying_verbs") else 0
 
 
 def _may_be_finite(line: TaggedLine, i: int) -> bool:
