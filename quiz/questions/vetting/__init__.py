@@ -166,6 +166,7 @@ CHECKS: dict[str, Check] = {
     "rate lost": ways.rate_lost,
     "pronoun of another": owners.pronoun_of_another,
     "them untold": pronouns.them_untold,
+    "they untold": pronouns.they_untold,
     "couple untold": pronouns.couple_untold,
     "possessive of the key": possessives.possessive_of_key,
     "possessive of an opponent": possessives.possessive_of_opponent,

@@ -3,11 +3,15 @@
 import re
 from itertools import takewhile
 
-from briefing.analysis.results import Token
+from briefing.analysis.results import ActorKind, Token
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
+from quiz.questions.things import nouns_for_bodies
+from quiz.questions.wording.binding import may_be_they
 
 THEM = re.compile(r"\bthem\b")
+THEY = re.compile(r"\bthey\b")
 # "The couple of nurses", "the couple who sold it" tell which.
 COUPLE = re.compile(
     r"[Tt]he(?<=\b[Tt]he) (?:couple|duo|pair|trio|twins)(?:[’']s?)?(?! (?:of|that|who|whose|from)\b)"
@@ -33,6 +37,30 @@ def them_untold(ground: Ground, candidate: Candidate) -> str:
     told = before[: len(before) - 1 - doers]
     is_told = any(token.tag in (*PLURAL, *SEVERAL, "NNP", "CD") for token in told)
     return "" if is_told else "nobody is told who “them” are"
+
+
+def they_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "Ann Lee fell on May 3, four hours after they left Oslo": she and who else?
+
+    "Four hours" left nothing; "Tarn Rovers" or "the council" may have.
+    """
+    stem = candidate.whole_stem
+    if candidate.rule == "quotation" or "they" not in stem or THEY.search(stem) is None:
+        return ""
+    tokens, number = ground.tokens(candidate.sentence), candidate.sentence
+    told = set(THEY.split(stem)[0].replace(",", " ").split())
+    place = next((k for k, token in enumerate(tokens) if token.text == "they"), 0)
+    before = [token for token in tokens[:place] if token.text in told or token.text == "and"]
+    named = ground.mentions_within(number, tokens[0].start, tokens[place].start)
+    is_told = any(may_be_several(token) for token in before)
+    is_told = is_told or any(ground.actor(one.actor).kind is not ActorKind.PERSON for one in named)
+    return "nobody is told who “they” are" if place and not is_told else ""
+
+
+def may_be_several(token: Token) -> bool:
+    """ "Crews", "Lee and Vik", "the council"; and no "hours"."""
+    is_body = token.lemma.lower() in nouns_for_bodies() | words("collective_nouns")
+    return may_be_they(token) or is_body or token.tag in SEVERAL
 
 
 def is_of_subject(token: Token) -> bool:

@@ -1,7 +1,8 @@
-"""A "them" or a "couple" of whom the stem tells nobody."""
+"""A "them", a "they" or a "couple" of whom the stem tells nobody."""
 
 import pytest
 
+from quiz.questions.candidates import AnswerType
 from tests.quiz.questions.vetting_of import rule_for
 
 
@@ -29,3 +30,18 @@ def test_them_stands_for_somebody_told_of_in_the_stem(told, expected):
 )
 def test_couple_is_one_of_whom_the_stem_tells(told, expected):
     assert rule_for(f"Norway won {told}.", f"Which country won {told}?", "Norway") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Ann Lee fell on May 3, 2019, four hours after they left.", "they untold"),
+        ("Ann Lee and Jon Vik fell on May 3, 2019, four hours after they left.", None),
+        ("Ann Lee met crews on May 3, 2019, four hours after they left.", None),
+        ("Norway won on May 3, 2019, four hours after they left.", None),
+    ],
+)
+def test_they_are_told_of_in_the_stem(told, expected):
+    stem = "Fill the gap: " + told.replace("May 3, 2019", "_____")
+
+    assert rule_for(told, stem, "May 3, 2019", AnswerType.DATE, "gap") == expected
