@@ -18,8 +18,8 @@ _LONGEST_SUBJECT = 8
 
 def adds_to_subject(line: TaggedLine, comma: int, i: int) -> bool:
     """ "The survey, [published] on Friday, put Lee ahead", "In a film, [posted] on Friday, Lee …", ", [built]
-    by Lee", "Lee said the mill, [built] in 1998, would close": what stands right behind the comma tells more of
-    the noun before it.
+    by Lee", "Lee said the mill, [built] in 1998, would close": what stands right behind the comma tells more
+    of the noun before it.
     """
     if line.low(i + 1) == "by":
         return True
@@ -33,7 +33,7 @@ def adds_to_subject(line: TaggedLine, comma: int, i: int) -> bool:
 
 
 def _start_of_clause(line: TaggedLine, comma: int) -> int:
-    """Behind the "said" of "Lee said the mill,": of that clause no verb has been told; else the line's start."""
+    """Behind the "said" of "Lee said the mill,", whose own verb is to come; else where the line begins."""
     told = next((k for k in range(comma - 1, 0, -1) if line.tags[k] in FINITE), None)
     return told + 1 if told is not None and line.lower[told] in words("saying_verbs") else 0
 
