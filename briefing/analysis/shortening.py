@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefing.analysis.clause_openings import opens_setting
+from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Actor, Reference, Sentence, Token
 from briefing.analysis.sentence_view import is_description, is_open
 from briefing.analysis.speakers import label_end
@@ -241,13 +242,20 @@ def _may_end(tokens: Sequence[Token], first: int, end: int, whole: int) -> bool:
     if tokens[end].text in _DASHES and sum(token.text in _DASHES for token in tokens[first:end]) % 2:
         return False
     rest = " ".join(token.text.lower() for token in tokens[end:whole])
-    if _ATTRIBUTION.search(rest) or _goes_on(tokens[end:whole]):
+    if _ATTRIBUTION.search(rest) or _ends_on_speaker(tokens[end:whole]) or _goes_on(tokens[end:whole]):
         return False
     opening = tokens[first].text.lower()
     return not (
         opening in {"if", "while", "although", "when", "as", "since", "because", "after", "before"}
         and not any(token.text == "," for token in tokens[first:end])
     )
+
+
+def _ends_on_speaker(rest: Sequence[Token]) -> bool:
+    """ ", although it raised false alarms, a study published in May found": all before is what it found."""
+    place = max((i for i, token in enumerate(rest) if token.text == ","), default=0)
+    is_noun = any(token.tag.startswith(("NN", "PRP")) for token in rest[place:-1])
+    return place > 0 and is_noun and is_saying(rest[-1]) and rest[-1].tag in {*FINITE, "VBN"}
 
 
 def _goes_on(rest: Sequence[Token]) -> bool:
