@@ -122,7 +122,11 @@ def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) 
         return (reference.start, reference.end + 2, f"{name} {verb}") if verb else None
     if after in ("'s", "’s") and name.endswith("s"):
         return reference.start, reference.end + 2, possessive(name)
-    if word in POSSESSIVES or word.endswith(("'s", "’s")):
+    # Who "congratulated her in May" congratulated Ann Lee.
+    is_object = word == "her" and any(
+        one.start == reference.start and one.tag == "PRP" for one in ground.tokens(reference.sentence)
+    )
+    if word in POSSESSIVES and not is_object or word.endswith(("'s", "’s")):
         name = possessive(name)
     # "Her own study" is Ann Lee's study.
     is_own = word in POSSESSIVES and [token.text for token in behind[:1]] == ["own"]

@@ -29,6 +29,12 @@ def test_her_own_study_is_hers_by_name():
     assert said("Mayor Ann Lee left. Her own study of Norway says so.", "Her own study") == "Ann Lee’s study"
 
 
+def test_her_whom_somebody_praised_is_no_owner():
+    text = "Mayor Ann Lee left. Jon Vik praised her in a letter of May 2024."
+
+    assert said(text, "her") == "Ann Lee"
+
+
 def test_part_of_a_book_that_says_of_what_it_is_stands():
     assert said("Ann Lee praised her preface to the atlas of Riga.", "her preface to the atlas of Riga") == (
         "Ann Lee’s preface to the atlas of Riga"
