@@ -125,10 +125,14 @@ def opens_with_date(ground: Ground, phrase: Phrase) -> bool:
 
 
 def dated_before_when(ground: Ground, fact: Fact) -> Phrase | None:
-    """ "In 1994" of "in 1994, when Norway joined the union": the date of what the clause tells."""
+    """ "In 1994" of "in 1994, when Norway joined the union": the date of what the clause tells.
+
+    It is none of the second deed of "since 2016, when she won a vote, and was elected in 2021".
+    """
     tokens, place = ground.tokens(fact.sentence), fact.subject.first - 1
     is_past = ground.tokens_of(fact.action)[0].tag == "VBD"
-    if fact.is_main or not is_past or place < 2 or tokens[place].text.lower() != "when":
+    is_second = any(one.tag == "CC" for one in tokens[fact.subject.last : fact.action.first])
+    if is_second or fact.is_main or not is_past or place < 2 or tokens[place].text.lower() != "when":
         return None
     place -= tokens[place - 1].text == ","
     found = [ground.date(index) for index in ground.dates.get(fact.sentence, ())]

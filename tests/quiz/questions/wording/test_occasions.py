@@ -1,9 +1,12 @@
 """A question opens with the occasion that its sentence opens with, where that says something new."""
 
+from dataclasses import replace
+
 import pytest
 
 from quiz.questions.screening.wording import ATTRIBUTION
-from tests.quiz.questions.asked import candidates
+from quiz.questions.wording.occasions import dated_before_when
+from tests.quiz.questions.asked import candidates, ground_of
 
 
 def stems(text: str, rule: str) -> list[str]:
@@ -153,3 +156,12 @@ def test_occasion_that_ends_on_somebody_does_not_open_who(ending, expected):
     text = f"After Bo Ek lost a race {ending}, Jon Vik saved 40 Danish boats in the harbour of Riga."
 
     assert [stem for stem in stems(text, "subject") if "saved" in stem] == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("win", "in 2016"), ("sell", None)])
+def test_date_of_a_first_deed_is_not_that_of_the_second(verb, expected):
+    ground = ground_of("Norway grew in 2016, when it won a vote, and sold its ports to Iceland in 2021.")
+    fact = next(one for one in ground.facts[1] if one.verb == verb)
+    dated = dated_before_when(ground, replace(fact, is_main=False))
+
+    assert (dated and dated.text) == expected
