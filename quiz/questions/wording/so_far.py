@@ -34,6 +34,8 @@ ASKING = ("how many", "how much")
 OPENINGS = ("How ", "By how ", "To how ", "In how ")
 # "As of May", "over the five years to 2024": the day up to which it is counted is told.
 STOOD = re.compile(r"\b[Aa]s of\b|\b(?:months|weeks|years) to (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
+# "Will open in May and has sold 40 boats": no "as of" goes before what is to come.
+PLANNED = re.compile(r"\b(?:will|shall|would)\b")
 AUXILIARY = re.compile(r"\b(?:has|have)\b")
 
 
@@ -61,7 +63,7 @@ def with_opening(ground: Ground, fact: Fact, rule: str, stem: Stem, month: str) 
         return replace(stem, text=past, occasion=f"As of {month}") if is_turned else None
     told = stem.text.removeprefix(GAP)
     is_whole = fact.is_main and told.count(fact.action.text) == 1 and told.startswith(opening(ground, fact))
-    if not is_whole or fact.fronted is not None or fact.speaker is not None:
+    if PLANNED.search(told) or not is_whole or fact.fronted is not None or fact.speaker is not None:
         return None
     told = told.replace(fact.action.text, before_day(fact.action.text))
     told = told if keeps_its_capital(ground, fact.subject) else told[0].lower() + told[1:]

@@ -5,7 +5,7 @@ import pytest
 from briefing.analysis import Article, analyse
 from quiz.questions.asking import RULES
 from quiz.questions.ground import Ground
-from quiz.questions.wording.so_far import with_bracket
+from quiz.questions.wording.so_far import with_bracket, with_opening
 from quiz.questions.wording.stems import Stem
 from tests.quiz.questions.asked import candidates, ground_of
 
@@ -149,3 +149,17 @@ def test_clause_that_the_stem_leaves_out_is_not_dated():
     fact = next(one for one in ground.facts[1] if one.verb == "show")
 
     assert with_bracket(ground, fact, stem, "June 2024") == stem
+
+
+@pytest.mark.parametrize(
+    ("text", "is_dated"),
+    [
+        ("Norway has sold 40 boats and will sail in May.", False),
+        ("Norway has sold 40 boats and sailed.", True),
+    ],
+)
+def test_month_of_the_article_goes_before_nothing_that_is_to_come(text, is_dated):
+    ground = ground_of(text)
+    stem = Stem(f"Fill the gap: {text.replace('40', '_____')}", ())
+
+    assert (with_opening(ground, ground.facts[1][0], "gap", stem, "June 2024") is not None) == is_dated
