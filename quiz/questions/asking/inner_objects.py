@@ -67,6 +67,9 @@ def inner_thing(ground: Ground, phrase: Phrase) -> Phrase | None:
     end = with_users(tokens, end)
     if end <= place or end < len(tokens) and not may_follow(*tokens[end : end + 2]):
         return None
+    if tokens[place - 1].tag == "VBG" and [one.tag for one in tokens[end : end + 2]] == ["TO", "VB"]:
+        # "For paying mills to close": the mills are to close.
+        return None
     if opens_quotation:
         place, end = place + 1, end - (tokens[-1].tag == '"')
     if end <= place or any(token.tag == '"' for token in tokens[place:end]):

@@ -1,6 +1,7 @@
 import pytest
 
 from quiz.questions import write_questions
+from quiz.questions.asking.inner_objects import inner_thing
 from tests.quiz.questions.asked import asked, candidates, ground_of
 
 
@@ -92,6 +93,21 @@ def test_thing_is_asked_for_where_the_way_in_which_it_was_done_follows():
 def test_thing_that_says_nothing_is_not_asked():
     assert asked("Norway decided to take another course.", "inner") == []
     assert asked("Norway took another course.", "thing") == []
+
+
+@pytest.mark.parametrize(
+    ("object_", "expected"),
+    [
+        ("for paying makers of phones to close the port", None),
+        ("for paying makers of phones", "makers of phones"),
+    ],
+)
+def test_who_is_to_do_something_is_no_inner_thing(object_, expected):
+    ground = ground_of(f"Norway fined Tarn Steel {object_}.")
+    first = next(k for k, token in enumerate(ground.tokens(1)) if token.text == "for")
+    thing = inner_thing(ground, ground.phrase(1, first, len(ground.tokens(1)) - 1))
+
+    assert (thing and thing.text) == expected
 
 
 def test_people_are_not_asked_for_with_what():
