@@ -138,6 +138,8 @@ CHECKS: dict[str, Check] = {
     "clause torn off": clauses.clause_torn,
     "condition lost": clauses.condition_lost,
     "interrupted": clauses.interrupted,
+    "limit lost": clauses.limit_lost,
+    "ago lost": clauses.ago_lost,
     "clause without verb": clauses.clause_without_verb,
     "second deed left": clauses.second_deed_left,
     "nobody in particular": clauses.nobody_in_particular,

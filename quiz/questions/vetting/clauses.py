@@ -26,6 +26,11 @@ LONGEST_SUBJECT = 18
 LONGEST_BEFORE_NOUN = 13
 FEWEST_SAID = 4
 NEWS_OPENERS = {"of", "about", "that", "to", "how", "when", "why", "if", "whether", "against"}
+# "At the earliest" right behind an answer.
+LIMIT = re.compile(r" at (?:the )?(?:very )?(?:earliest|latest|soonest|best|worst)\b")
+AGO = re.compile(
+    r"(?P<span>[\w.,]+ (?:million |billion )?(?:years|months|weeks|days|decades|centuries)) ago\b"
+)
 DO_ASKED = re.compile(r"d(?:id(?<=\bdid)|oes(?<=\bdoes)|o(?<=\bdo)) ")
 
 
@@ -56,11 +61,40 @@ def condition_lost(ground: Ground, candidate: Candidate) -> str:
             return f"it would be so “{phrase.text}”"
     if is_past(ground, fact):
         return ""
+    if (later := condition_behind(ground, candidate, fact)) is not None:
+        return f"it is so “{later} …”"
     for phrase in (*fronted, *(phrase for _, phrase in fact.adjuncts)):
         opener = opener_of_condition(phrase.text.lower())
         is_asked = phrase.start <= candidate.answer.start < phrase.end
         if opener and not is_asked and not contains_words(candidate.whole_stem, opener):
             return f"it is so “{phrase.text}”"
+    return ""
+
+
+def condition_behind(ground: Ground, candidate: Candidate, fact: Fact) -> str | None:
+    """The "unless" of "will play in the hall, which is old, unless it rains": it is the first clause's."""
+    line = ground.tokens(fact.sentence)
+    is_led = fact.is_main and fact.objects and line[fact.action.first].tag == "MD"
+    comma = next((k for k in range(fact.action.last, len(line)) if line[k].text == ","), len(line))
+    behind = [k for k in range(comma, len(line)) if line[k].text.lower() == "unless"] if is_led else []
+    is_lost = behind and not contains_words(candidate.whole_stem, "unless")
+    return line[behind[0]].text if is_lost else None
+
+
+def limit_lost(ground: Ground, candidate: Candidate) -> str:
+    """ "In which year will the port open?" of "will open in 2029 at the earliest": it may be later."""
+    behind = ground.text(candidate.sentence)[candidate.answer.end :]
+    found = LIMIT.match(behind)
+    is_told = found is None or contains_words(candidate.whole_stem, found.group().strip())
+    return "" if is_told else f"“{found.group().strip()}” is lost"
+
+
+def ago_lost(ground: Ground, candidate: Candidate) -> str:
+    """ "Boats built 40 years are old" of "boats built 40 years ago are old"."""
+    stem = candidate.whole_stem.replace("_____", candidate.answer.text)
+    for found in AGO.finditer(ground.text(candidate.sentence)):
+        if contains_words(stem, found["span"]) and not contains_words(stem, found.group()):
+            return f"“{found.group()}” has lost its end"
     return ""
 
 

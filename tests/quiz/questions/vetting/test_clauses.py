@@ -219,3 +219,48 @@ def test_when_somebody_said_what_stands_behind_his_clause_is_not_asked():
     told = "As Ann Lee pointed out in the Riga Post in 2012, it is not hard to say how a fever spread."
 
     assert {refused for _, refused in turned_away(told, "when")} == {"said nothing"}
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer", "expected"),
+    [
+        (
+            "Norway will play Iceland in the hall, which is old, unless it snows.",
+            "Which country will play Iceland in the hall?",
+            "Norway",
+            "condition lost",
+        ),
+        (
+            "Norway will play Iceland in the hall, which is old, unless it snows.",
+            "Which country will play Iceland in the hall unless it snows?",
+            "Norway",
+            None,
+        ),
+        (
+            "Norway will open the port in 2029 at the earliest.",
+            "In which year will Norway open the port?",
+            "2029",
+            "limit lost",
+        ),
+        (
+            "Norway will open the port in 2029 in Riga.",
+            "In which year will Norway open the port in Riga?",
+            "2029",
+            None,
+        ),
+        (
+            "Norway sold the boats that crews built 40 years ago in Riga.",
+            "Which country sold the boats that crews built 40 years in Riga?",
+            "Norway",
+            "ago lost",
+        ),
+        (
+            "Norway sold the boats that crews built 40 years ago in Riga.",
+            "Which country sold the boats that crews built 40 years ago in Riga?",
+            "Norway",
+            None,
+        ),
+    ],
+)
+def test_what_bounds_a_deed_is_not_cut_away(text, stem, answer, expected):
+    assert rule_for(text, stem, answer, AnswerType.DATE if answer[0].isdigit() else ACTOR) == expected
