@@ -92,8 +92,13 @@ def _says_otherwise(line: TaggedLine, conjunction: int, i: int) -> bool:
 
 
 def _like_the_verb_before(line: TaggedLine, i: int) -> str:
-    """ "was arrested and charged", "came and attacked": as the nearest verb before "and"."""
+    """ "was arrested and charged", "came and attacked": as the nearest verb before "and".
+
+    "Told Lee to pay [and fined him]": an infinitive is passed over, unless "be" or "have" may lead both.
+    """
     for k in range(i - 1, max(-1, i - 30), -1):
+        if line.tags[k] == "VB" and line.tag(k - 1) == "TO" and line.lower[k] not in HELPERS:
+            continue
         if line.tags[k] in ("VBN", "VBD"):
             return line.tags[k]
         if line.tags[k] in ("MD", "VBZ", "VBP", "VBG", "VB"):

@@ -96,10 +96,10 @@ def base_form_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str
 
 
 def _opens_with_singular(line: TaggedLine, i: int) -> bool:
-    """ "The survey, published on Friday, put": no present tense behind the one thing that was named."""
+    """ "The survey, published on Friday, put", "Kelda's, which sells nets, cut": past, behind one."""
     first = next(k for k, tag in enumerate(line.tags) if tag == ",")
     has_past = "VBD" in verb_forms(line.lower[i])
-    return has_past and 0 < first < i - 1 and line.tags[first - 1] in ("NN", "NNP")
+    return has_past and 0 < first < i - 1 and line.tags[first - 1] in ("NN", "NNP", "POS")
 
 
 def _is_singular(line: TaggedLine, i: int) -> bool:

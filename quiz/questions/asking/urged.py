@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from briefing.analysis.lexicon import inflect
 from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Token, Use
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, is_given_away
 from quiz.questions.asking.objects import is_listed
@@ -140,8 +141,10 @@ def infinitive(ground: Ground, number: int, start: int) -> Phrase | None:
 
 
 def ends_deed(tokens: tuple[Token, ...], place: int) -> bool:
-    is_last = place == len(tokens) - 1
-    return tokens[place].text in STOPS or is_last or tokens[place].text == ","
+    """At a mark, the end, or the "and" of a second deed: "told Norway to pay [and fined it]"."""
+    one, *behind = tokens[place : place + 2]
+    is_joined = one.tag == "CC" and bool(behind) and behind[0].tag in FINITE
+    return not behind or is_joined or one.text in STOPS or one.text == ","
 
 
 def said_urger(ground: Ground, number: int, place: int) -> Said | None:

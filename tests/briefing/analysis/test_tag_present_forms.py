@@ -7,6 +7,7 @@ from briefing.analysis.tagging import tag_text
     ("text", "word", "expected"),
     [
         ("The survey, published on Friday, put Lee ahead.", "put", "VBD"),
+        ("Kelda's, which sells nets, cut 100 jobs.", "cut", "VBD"),
         ("The boats, sold on Friday, put Lee ahead.", "put", "VBP"),
         ("The Tarn Board (TB), which tracks wrecks, points to a rise.", "points", "VBZ"),
         ("Con Tarn, which owns ten miles of pipes, records about 500 leaks.", "records", "VBZ"),

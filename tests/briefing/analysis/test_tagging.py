@@ -37,6 +37,8 @@ def tags_of(text, *words):
         ("Will Jordan won the race.", "Will", "NNP"),
         ("Will Jordan, a nurse, left.", "Will", "NNP"),
         ("Much of the pier sank.", "Much", "JJ"),
+        ("The court told Berg to pay back the sum and fined him.", "fined", "VBD"),
+        ("The court told Berg to be quiet and fined no more.", "fined", "VBN"),
         ("It paid SEK 40 million.", "SEK", "$"),
         ("It paid R4bn.", "R", "$"),
         ("It hosted COP 30 there.", "COP", "NNP"),

@@ -34,6 +34,11 @@ from tests.quiz.questions.asked import asked
             "Norway",
         ),
         (
+            "The Baltic Council ordered Norway to pay back $40 million and fined it a further $2 million.",
+            "Which country was ordered by the Baltic Council to pay back $40 million?",
+            "Norway",
+        ),
+        (
             "The Baltic Council urged Norway to not close a port in Bergen, which angered its crews.",
             "Which country was urged by the Baltic Council to not close a port in Bergen?",
             "Norway",
