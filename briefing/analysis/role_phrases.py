@@ -9,7 +9,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.analysis import name_words
-from briefing.analysis.appositions import NounPhrase, after_name, before_name, is_closed, phrase_starting_at
+from briefing.analysis.appositions import (
+    NounPhrase,
+    after_name,
+    before_name,
+    head_of,
+    is_closed,
+    phrase_starting_at,
+)
 from briefing.analysis.lexicon import lemma
 from briefing.analysis.results import ActorKind, Token
 
@@ -17,6 +24,8 @@ _NOMINAL = ("NN", "NNS", "NNP", "NNPS")
 _OF_PORTFOLIO = (*_NOMINAL, "DT", "JJ", "CC")
 _CLOSING = (",", ".", ";", ")", "—", "–", ":", "!", "?", '"')
 _OUTSIDE = ("under", "like", "including", "and", "with", "by", "to", "in", "as", "over", "when")
+# What leads to a place is another.
+_LEADING = ("from", "to")
 _BEING = ("is", "was", "became", "becomes", "remains")
 # "Ambassador to Norway", "adviser to the mayor": whose title goes on.
 _SENT, _ABBREVIATED = ("adviser", "advisor", "ambassador", "envoy"), ("Gov.", "Rep.", "Sen.")
@@ -163,7 +172,7 @@ def _is_verb_like(line: Sequence[Token], index: int) -> bool:
 
 def _before(line: Sequence[Token], first: int, last: int, kind: ActorKind) -> Iterator[RolePhrase]:
     """ "the envoy for peace, Ann Odera,"; "one of the channels — Alpha — "."""
-    found = before_name(line, first)
+    found = _nearest_of_kind(line, before_name(line, first), kind)
     if found is None or not (last >= len(line) or line[last].text in _CLOSING):
         return
     head = line[found.head]
@@ -173,6 +182,18 @@ def _before(line: Sequence[Token], first: int, last: int, kind: ActorKind) -> It
     begin = _with_owner(line, found.first)
     if head.tag in ("NN", "NNP"):
         yield RolePhrase(begin, first - 1, "apposition", label)
+
+
+def _nearest_of_kind(line: Sequence[Token], found: NounPhrase | None, kind: ActorKind) -> NounPhrase | None:
+    """ "The capital" of "the road to the capital, Dorn": a road is not named by what it leads to."""
+    if found is None or kind is ActorKind.PERSON:
+        return found
+    led = (k for k in range(found.head + 1, found.last - 1) if line[k].text in _LEADING)
+    for k in led:
+        head = head_of(line, k + 1, found.last)
+        if head is not None and line[k + 1].tag == "DT" and _label(line[head], kind) is not None:
+            return NounPhrase(k + 1, found.last, head)
+    return found
 
 
 def _label(head: Token, kind: ActorKind) -> str | None:

@@ -149,3 +149,11 @@ def test_role_is_of_nobody_whose_name_is_a_word_of_the_body_before_it():
     )
 
     assert "Tarn Ferries" not in found
+
+
+def test_what_leads_to_a_place_is_no_role_of_it():
+    found = roles_of(
+        "The rain washed away the only road to the provincial capital, Dorn.", "Crews left Dorn."
+    )
+
+    assert found == {"Dorn": [("provincial capital", "apposition")]}
