@@ -91,7 +91,7 @@ def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     found = found or measured_quantity(ground, phrase)
     if found is None or any(is_finite(token) for token in ground.tokens_of(phrase)):
         return
-    if is_worth_of_thing(ground, fact, phrase):
+    if is_worth_of_thing(ground, fact, phrase) or is_said_beside(ground, fact, phrase):
         return
     index, word = found
     is_sum = word.startswith("How much money")
@@ -133,6 +133,12 @@ def is_worth_of_thing(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
     """ "Signed pacts worth 90 million euros" tells of the pacts; "it is worth 90 million" of the subject."""
     before = ground.tokens(phrase.sentence)[fact.action.last : phrase.first]
     return len(before) > 1 and before[-1].text.lower() == "worth" and fact.verb != "be"
+
+
+def is_said_beside(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
+    """ "(Cut 100 jobs,) about 7% of its crew": behind a comma it says again what the first object is."""
+    before = ground.tokens(phrase.sentence)[phrase.first - 1]
+    return before.text == "," and phrase is not fact.objects[0]
 
 
 def closed(word: str) -> str:

@@ -242,3 +242,9 @@ def test_what_is_counted_apart_is_not_of_the_count():
         "According to the Bergen Bank, how many old ferries were wrecked in Riga in 2018?",
         "nine",
     )
+
+
+def test_amount_said_beside_the_first_is_no_object_of_its_own():
+    text = "Norway cut 100 jobs in May 2019, about 7% of its workforce."
+
+    assert not any("percentage" in stem for stem, _ in asked(text, "how many"))
