@@ -6,11 +6,13 @@
 from collections.abc import Iterator
 
 from briefing.analysis.results import Adjunct, Fact, Phrase, QuantityKind, Token
+from quiz.questions.asking.amounts import with_places
 from quiz.questions.asking.lists import unbracketed
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
+from quiz.questions.things import head_of
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.resolving import Said, say
@@ -20,6 +22,12 @@ from quiz.questions.wording.tails import texts, told_tail
 from quiz.questions.wording.verbs_told import verb_told
 
 LONG_UNITS = {"feet", "kilometres", "metres", "miles", "yards"}
+# "A 40-metre tower" is high and "a 40-metre wave" too: only these are surely long.
+LONG_THINGS = {
+    "border", "bridge", "canal", "convoy", "corridor", "drive", "journey", "march", "path", "pipeline",
+    "queue", "race", "railway", "river", "road", "route", "run", "stretch", "tour", "trail", "trek",
+    "trip", "tunnel", "voyage", "walk",
+}  # fmt: skip
 PLAIN_TAGS = ("DT", "JJ", "NN", "HYPH", "VBN", "IN", "POS", "CD", '"')
 # What is named by its length, or has it as a part of its name.
 NAMED_BY_LENGTH = {"bond", "high", "low", "note", "veteran", "yield", "record", "period", "anniversary"}
@@ -37,11 +45,11 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 def ask_length(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     """ "How long was the interview that Ann Lee gave to a newspaper?" """
-    index = attribute(ground, phrase)
+    index = length_of(ground, phrase)
     if index is None:
         return
     subject, verb = say_subject(ground, fact), verb_groups.told(verb_told(ground, fact))
-    tail = told_tail(ground, fact, phrase, fact.subject.actor, frozenset())
+    tail = told_tail(ground, with_places(fact), phrase, fact.subject.actor, frozenset())
     said = say(ground, phrase, bound=fact.subject.actor, dated=True)
     if subject is None or verb is None or tail is None or tail.lost or said is None:
         return
@@ -54,7 +62,7 @@ def ask_length(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
 
 def ask_subject_length(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     """ "How long was the outage that hit Riga?" for "a 12-hour outage hit Riga"."""
-    index = attribute(ground, fact.subject)
+    index = length_of(ground, fact.subject)
     if index is None:
         return
     verb = verb_groups.told(verb_told(ground, fact))
@@ -133,6 +141,13 @@ def attribute(ground: Ground, phrase: Phrase) -> int | None:
     is_long = quantity.kind is QuantityKind.DURATION or quantity.unit in LONG_UNITS
     is_attribute = any((one.start, one.end) == (quantity.start, quantity.end) for one in tokens)
     return within[0] if is_long and is_attribute and "-" in quantity.surface else None
+
+
+def length_of(ground: Ground, phrase: Phrase) -> int | None:
+    """The length of a thing that lasts so long, or is surely longer than it is high."""
+    index, head = attribute(ground, phrase), head_of(ground.tokens_of(phrase))
+    lasts = index is not None and ground.quantity(index).kind is QuantityKind.DURATION
+    return index if lasts or head is not None and head.lemma.lower() in LONG_THINGS else None
 
 
 def is_plain(tokens: tuple[Token, ...]) -> bool:

@@ -77,3 +77,16 @@ def test_length_of_the_subject_is_asked(text, stem, answer):
 )
 def test_age_and_passive_are_not_asked_for_length(text):
     assert asked(text, "how long") == []
+
+
+@pytest.mark.parametrize("thing", ["bronze", "tower", "wave"])
+def test_what_may_be_high_is_not_asked_how_long_it_is(thing):
+    assert asked(f"Kari Nordby sold a 40-metre {thing} to an Oslo museum.", "how long") == []
+
+
+def test_length_is_asked_with_where_the_thing_is():
+    told = "under the old border with Iceland that was used to sell fish"
+
+    assert asked(f"Norway has found a 190-metre tunnel {told}.", "how long") == [
+        (f"How long is the tunnel that Norway has found {told}?", "190 metres")
+    ]
