@@ -13,6 +13,8 @@ from quiz.questions.plain import contains_words
 SHARES = {QuantityKind.PERCENT: 100, QuantityKind.FRACTION: 1}
 # "Fell by nearly _____", "from about _____", "to just _____": what leads to each of the three.
 LED_BY = {name: re.compile(rf"\b{name} (?:[a-z]+ ){{0,2}}$") for name in ("by", "from", "to")}
+# "Double the 7%", "three times as much as the 7%".
+THE_BASE = re.compile(r" (?:(?:as [a-z]+ as|of|that of|its|their) )?(?:the )?(?:[a-z]+ )?")
 # So far from the share told may the one be that the two ends give.
 ROUNDING = 0.06
 # So near its share a change tells from where it came.
@@ -39,6 +41,28 @@ def change_reckoned(ground: Ground, candidate: Candidate) -> str:
     is_share = share.start <= candidate.answer.start < share.end
     are_told = all(contains_words(candidate.whole_stem, text[one.core_start : one.core_end]) for one in ends)
     return "both ends of the change tell it" if is_share and are_told else ""
+
+
+def multiple_reckoned(ground: Ground, candidate: Candidate) -> str:
+    """ "Won 14%, more than _____ the 7% of 2022": both shares tell that it is double."""
+    key, text = candidate.answer, ground.text(candidate.sentence)
+    if key.type is not AnswerType.QUANTITY or key.index is None:
+        return ""
+    if ground.quantity(key.index).kind is not QuantityKind.MULTIPLE:
+        return ""
+    told = [ground.quantity(index) for index in ground.quantities.get(candidate.sentence, ())]
+    base = next((one for one in told if THE_BASE.fullmatch(text[key.end : one.core_start])), None)
+    if base is None or not base.value:
+        return ""
+    alike = [one for one in told if one is not base and measure_of(one) == measure_of(base)]
+    written = (text[one.core_start : one.core_end] for one in (base, *alike))
+    is_told = bool(alike) and sum(contains_words(candidate.whole_stem, one) for one in written) > 1
+    return "both figures tell how many times as much it is" if is_told else ""
+
+
+def measure_of(figure: Quantity) -> tuple[QuantityKind, str]:
+    """Kind and unit, "$5 a month" as "$5" is."""
+    return figure.kind, figure.unit.partition(" per ")[0]
 
 
 @once

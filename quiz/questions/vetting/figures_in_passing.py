@@ -38,7 +38,7 @@ SECOND_UNIT = re.compile(r"[^()]{0,3}\((?:about |around |some |nearly )?[\d.,]+[
 LYING = {"be", "base", "lie", "locate", "situate", "stand"}
 # "In their last _____ games", "his first 40 starts".
 SPAN_OF_GAMES = re.compile(r"\b(?:first|last|past|next|previous|final) $", re.IGNORECASE)
-GAMES = re.compile(r" (?:games|matches|meetings|outings|starts|races|rounds|tries)\b", re.IGNORECASE)
+GAMES = re.compile(r" (?:games|matches|meetings|outings|starts|races|rounds|tests|tries)\b", re.IGNORECASE)
 # "A 2020 assessment of the bay", "Marlo's 2013 report".
 SOURCES = {
     "analysis", "article", "assessment", "audit", "census", "deposition", "filing", "interview", "paper",

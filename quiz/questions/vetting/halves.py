@@ -34,6 +34,8 @@ SECOND_SHARE = re.compile(
 )
 # "40 and", "8% and".
 ADDED = re.compile(r"\d[\d,.]*(?: ?%)? and $")
+# " and $60, respectively".
+RESPECTIVELY = re.compile(r"[^.;]{0,20} and (?P<second>[^;]{1,30}?),? respectively\b")
 FEWEST_ALIKE = 3
 LIST_RULES = ("statement", "saying", "deed told")
 LONGEST_LIST_END = 10
@@ -89,6 +91,8 @@ def one_of_figures(ground: Ground, candidate: Candidate) -> str:
     Readers take a gap for one of several figures where each has words of its own.
     """
     index = candidate.answer.index if candidate.answer.type is AnswerType.QUANTITY else None
+    if index is not None and candidate.rule not in LEFT_OUT_OR_CHANGED:
+        return "it asks for the first of two figures" if is_first_of_two(ground, candidate) else ""
     if candidate.rule not in LEFT_OUT_OR_CHANGED or index is None:
         return ""
     key, line = ground.quantity(index), ground.tokens(candidate.sentence)
@@ -99,6 +103,13 @@ def one_of_figures(ground: Ground, candidate: Candidate) -> str:
     alike = [one for one in figures if (one.kind, one.unit) == (key.kind, key.unit)]
     is_short = len(alike) >= FEWEST_ALIKE and any(is_told_short(line, *pair) for pair in pairwise(alike))
     return "it asks for one of several figures" if is_short else ""
+
+
+def is_first_of_two(ground: Ground, candidate: Candidate) -> bool:
+    """ "How much did Lee and Vik pay?" of "paid $40 and $60 respectively"."""
+    behind = ground.text(candidate.sentence)[candidate.answer.end :]
+    found = RESPECTIVELY.match(behind)
+    return found is not None and found.group("second") not in candidate.stem
 
 
 def is_told_short(line: tuple[Token, ...], one: Quantity, other: Quantity) -> bool:

@@ -35,18 +35,41 @@ def which_of_two(ground: Ground, candidate: Candidate) -> str:
 
 
 def relative_of_first(ground: Ground, candidate: Candidate) -> str:
-    """ "When were nets sold?" of "a shop for nets that was sold in May": the shop was."""
+    """ "When were nets sold?" of "a shop for nets that was sold in May": the shop was.
+
+    And what "took six years" of "a journey of 40 miles that took six years" are no miles.
+    """
     fact = candidate.fact
     if fact is None or fact.subject.first < 3:
         return ""
     line = ground.tokens(fact.sentence)
     is_led = line[fact.subject.first - 1].text in LEADING_TO_SECOND
     is_relative = line[fact.subject.last].tag == "WDT" if fact.subject.last < len(line) else False
+    if is_led and is_relative and is_size(ground, fact.subject):
+        return f"“{fact.subject.text}” is but the size of what “{fact.action.text}”"
     if not is_led or not is_relative or line[fact.subject.first].tag in DETERMINING:
         return ""
     first = noun_with_article(line[: fact.subject.first - 1])
     is_bare = fact.subject.actor is None and line[fact.subject.last - 1].tag in ("NN", "NNS")
     return f"“{first.text}” may be what “{fact.action.text}”" if is_bare and first is not None else ""
+
+
+def is_size(ground: Ground, subject: Phrase) -> bool:
+    """ "40 miles", "$5", "12%"; neither "40 boats" nor "40 tonnes of fish"."""
+    within = ground.quantities_within(subject.sentence, subject.start, subject.end)
+    told = [ground.quantity(index) for index in within]
+    is_whole = len(told) == 1 and (told[0].start, told[0].end) == (subject.start, subject.end)
+    return is_whole and told[0].kind is not QuantityKind.COUNT
+
+
+def clause_of_source(ground: Ground, candidate: Candidate) -> str:
+    """ "According to a poll of 40 crews, how many boats do 40 crews own?" of "a poll of 40 crews who own"."""
+    fact = candidate.fact
+    source = fact.speaker if fact is not None else None
+    if fact is None or source is None or source.sentence != fact.sentence:
+        return ""
+    is_inside = source.start < fact.subject.start < source.end
+    return f"“{fact.action.text}” tells of the source itself" if is_inside else ""
 
 
 def noun_with_article(line: tuple[Token, ...]) -> Token | None:

@@ -27,3 +27,13 @@ def test_share_is_not_left_out_where_both_ends_tell_it():
     found = [rule for stem, rule in turned_away(text, "gap") if "by _____" in stem]
 
     assert found == ["change reckoned"]
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"), [("7%", ["multiple reckoned"]), ("goal of its founder Ann Lee", [None])]
+)
+def test_multiple_of_two_figures_is_not_left_out(first, expected):
+    text = f"The Norwegian Dawn movement came third in Riga with 14%, more than double the {first} in 2022."
+    found = [rule for stem, rule in turned_away(text, "gap") if "than _____" in stem]
+
+    assert found == expected

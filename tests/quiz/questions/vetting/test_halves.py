@@ -278,3 +278,11 @@ def test_which_tells_of_the_whole_clause_where_its_verb_is_not_of_the_answer(tol
     stem = "In what kind of waters do Norway’s herring live?"
 
     assert rule_for(told, stem, "shallow waters", AnswerType.NOUN, "kind of place") == expected
+
+
+@pytest.mark.parametrize(("behind", "expected"), [(" respectively", "one of several figures"), ("", None)])
+def test_first_of_two_figures_of_two_people_is_not_asked_for(behind, expected):
+    text = f"Ann Lee and Jon Vik agreed to pay $400,000 and $275,000{behind} for two old ferries in May 2019."
+    stem = "How much money did Ann Lee and Jon Vik agree to pay?"
+
+    assert rule_for(text, stem, "$400,000", AnswerType.QUANTITY) == expected

@@ -86,3 +86,21 @@ def test_name_told_twice_keeps_what_tells_both_apart(behind, expected):
     stem = "Who said that most of the old coins of Tarnex were swapped for the new Tarnex?"
 
     assert rule_for(text, stem, "Norway", AnswerType.ACTOR, "report") == expected
+
+
+@pytest.mark.parametrize(
+    ("size", "expected"), [("40 miles", {"relative of the first"}), ("40 boats", {None})]
+)
+def test_size_of_a_thing_is_not_what_does_something(size, expected):
+    text = f"Kari Nordby came home to Riga after a journey of {size} that took almost six years."
+    found = {by for stem, by in turned_away(text, "how many") if size in stem}
+
+    assert found <= expected
+
+
+def test_clause_on_the_source_is_not_told_by_the_source():
+    text = "Norway lost 62% of its boats, according to a survey of 702 crews who own 40 ferries."
+
+    assert {by for stem, by in turned_away(text, "how many") if "702 crews own" in stem} == {
+        "clause of the source"
+    }
