@@ -11,9 +11,12 @@ MEASURES = {form for form, _, _, kind in rows("units") if kind == "measure"}
 MEASURED_FROM = {"above", "behind", "below", "beneath", "east", "from", "north", "off", "south", "west"}
 # "Further north", "farther out to sea".
 COMPARING_WAYS = {"further", "farther"}
+# "In all but two", "nothing but soup".
+OF_EVERY, EXCEPTING = {"all", "any", "anything", "every", "nobody", "nothing"}, {"but", "except"}
 # "2022–23"; "in 2022 – a dry year" goes on behind the number.
 DASHES = {"-", "–"}
 BEHIND_NUMBERS = DASHES | {"and", "or", "/"} | word_class("behind_nouns")
+ENDS = {".", ",", ";", "?", "!"}
 OBJECT_OPENINGS = ("DT", "PRP$")
 LISTED_TAGS = ("JJ", "VBG", "VBN")
 BEFORE_NOUNS = ("JJ", "NN", "VBG", "DT", "PRP$")
@@ -21,12 +24,14 @@ BEFORE_NOUNS = ("JJ", "NN", "VBG", "DT", "PRP$")
 
 def leans_on_next(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> bool:
     """ "A year" of "a year earlier", "12" of "12 ships", "plans" of "plans to leave", "old" of "old port",
-    "further" of "further north".
+    "further" of "further north", "all" of "all but two".
 
     "In 2017" of "announced in 2017 his plan" leans on what was announced.
     """
     last, following = tokens[place], tokens[place + 1]
     word = following.text.lower()
+    if last.text.lower() in OF_EVERY and word in EXCEPTING:
+        return True
     if word in CLOSERS and not answer_follows(tokens, place + 2, candidate):
         return True
     if tokens[place - 1].tag == "CD" and last.lemma.lower() in MEASURES and word in MEASURED_FROM:
@@ -62,9 +67,11 @@ def opens_deed(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def is_particle_left(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "Over" that ends "flew inches over.": its clause ends with it, and nothing is over what."""
+    """ "Over" that ends "flew inches over.", "for" of "did not pay for.": its clause ends with it."""
     behind = tokens[place + 1 : place + 2]
     is_last = not behind or not behind[0].text[0].isalnum()
+    if tokens[place].tag in ("IN", "TO") and any(one.text in ENDS for one in behind):
+        return True
     return is_last and tokens[place].text.lower() in words("verb_particles")
 
 

@@ -64,3 +64,17 @@ def test_stem_that_stops_before_the_way_of_further_is_refused():
     text = "Norway sold boats to crews in the Tarn Sea further north."
 
     assert rule_for(text, "Which country sold boats in the Tarn Sea further?", "Norway") == "clause cut short"
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "Norway sold boats that Iceland did not pay for.",
+            "Which country sold boats that Iceland did not pay?",
+        ),
+        ("Norway found leaks in all but two.", "Which country found leaks in all?"),
+    ],
+)
+def test_end_leans_on_its_preposition_and_on_what_is_excepted(text, stem):
+    assert rule_for(text, stem, "Norway", AnswerType.ACTOR) == "clause cut short"
