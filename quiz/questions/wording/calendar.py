@@ -24,6 +24,8 @@ DAY_ALONE = re.compile(
     r"|this (?P<of_today>morning|afternoon|evening)|tonight|tomorrow",
     re.IGNORECASE,
 )
+# "June and February", "20 December to 3 March": of two years.
+PARTED = re.compile(r"(?P<first>.+?) (?P<rest>(?:and|or|through|to|until) .+)")
 DAYS_WITHOUT_YEAR = ("month and day", "day and month")
 SPANS = (TWO_MONTHS, DAYS_OF_TWO_MONTHS)
 WITHOUT_YEAR = ("month", *SPANS, *DAYS_WITHOUT_YEAR)
@@ -222,6 +224,9 @@ def written(ground: Ground, date: DateExpression) -> str | None:
         return f"the {found['length']} {'to' if found['way'] in ('past', 'last') else 'from'} {year}"
     if date.rule in WITHOUT_YEAR:
         comma = "," if date.surface[-1].isdigit() else ""
+        parted = PARTED.fullmatch(date.surface) if date.first.year != date.last.year else None
+        if parted is not None:
+            return f"{parted['first']}{comma} {date.first.year} {parted['rest']}{comma} {date.last.year}"
         return f"{date.surface}{comma} {date.first.year}"
     if date.rule == "near season":
         return f"the {date.surface.split()[-1].lower()} of {date.first.year}"

@@ -223,3 +223,11 @@ def test_earlier_on_a_day_goes_where_the_day_is_said():
     stems = [stem for stem, _ in asked("Earlier on Monday, Jon Vik sold 40 boats in Oslo.", "how many")]
 
     assert stems == ["How many boats did Jon Vik sell in Oslo on 27 May 2024?"]
+
+
+def test_two_months_of_two_years_have_each_its_own():
+    text = "Norway lost 40 old ferries between August and February."
+
+    assert asked(text, "how many") == [
+        ("How many old ferries did Norway lose between August 2023 and February 2024?", "40")
+    ]
