@@ -22,6 +22,7 @@ from quiz.questions.wording.told_around import is_compared, is_told_on
 from quiz.questions.wording.understood import is_clear, is_twin, is_untold_definite, known_in, plain_edits
 
 LONGEST_DOER = 8
+MEANS = {"average", "maximum", "mean", "median", "minimum"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ def said_in_full(
         if is_told_on(ground, number, tokens[stop - 1]) or is_compared(ground, number, tokens[stop - 1]):
             continue
         said = said_as_main_actor(ground, number, inner)
-        found = introductions_of(ground, number, inner, has_owned)
+        found = () if is_mean(inner) else introductions_of(ground, number, inner, has_owned)
         said = said or next(filter(None, (said_as_introduced(ground, one) for one in found)), None)
         if said is not None and is_set_apart(ground, number, said):
             continue
@@ -199,6 +200,11 @@ def said_in_full(
         if said is not None:
             full[token.start, tokens[stop - 1].end] = said
     return full
+
+
+def is_mean(inner: tuple[Token, ...]) -> bool:
+    """ "The average" is seldom that "of their boats" of which a sentence far off told."""
+    return inner[-1].lemma.lower() in MEANS
 
 
 def is_set_apart(ground: Ground, number: int, said: Said) -> bool:

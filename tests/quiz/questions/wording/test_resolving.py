@@ -367,3 +367,9 @@ def test_prize_is_called_by_a_surname_until_its_founder_is_told_of(order, expect
 @pytest.mark.parametrize("who", ["Ann Lee, a nurse of many years,", "Nurse Ann Lee"])
 def test_its_is_of_no_person(who):
     assert asked(f"{who} won the League Cup as its captain in 2015.", "when") == []
+
+
+def test_average_is_not_said_in_the_words_of_another():
+    text = "Norway lost an average of 62% of its boats. In Iceland the average was 24."
+
+    assert said(text, "the average") is None
