@@ -85,13 +85,15 @@ def is_body_quoted(ground: Ground, fact: Fact) -> bool:
 
 
 def is_small_inside(ground: Ground, subject: Phrase) -> bool:
-    """ "More than 40 ships", "Traffic deaths", "Searches by crews"; "Democrats" and a name stay."""
+    """ "More than 40 ships", "Traffic deaths", "Searches by crews", "Rain in May"; "Democrats" stays."""
     first, *behind = ground.tokens_of(subject)
     is_party = first.text.removesuffix("s") in words("party_members")
     is_name = is_party or bool(ground.mentions_within(subject.sentence, first.start, first.end))
     # "Secretary of State Ann Lee" is a title.
-    is_compound = first.tag == "NN" and all(one.tag in ("NN", "NNS") for one in behind[:1])
-    is_common = first.tag == "NNS" or is_compound and is_common_word(first.text.lower())
+    is_single = first.tag == "NN" and all(
+        one.tag in ("NN", "NNS") or one.tag == "IN" and one.text != "of" for one in behind[:1]
+    )
+    is_common = first.tag == "NNS" or is_single and is_common_word(first.text.lower())
     is_small = is_common and not is_name and not keeps_its_capital(ground, subject)
     return first.tag in COUNTING_TAGS or is_small
 

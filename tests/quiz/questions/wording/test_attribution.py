@@ -206,3 +206,9 @@ def test_ministry_that_speaks_is_named_with_its_country_or_with_an_article(befor
     assert asked(text, "how many") == [
         (f"According to {source}, how many old ships did Iceland sell to Denmark?", "40")
     ]
+
+
+def test_single_noun_is_small_behind_its_source():
+    text = "Rain in the highlands of Norway was 62% below normal in May 2019, said the mayor Kari Nordby."
+
+    assert any("Kari Nordby, rain in" in stem for stem, _ in asked(text, "gap"))
