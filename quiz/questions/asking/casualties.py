@@ -41,11 +41,17 @@ def harming(ground: Ground) -> dict[tuple[int, int], Fact]:
     for fact in askable(ground):
         tokens = ground.tokens(fact.sentence)
         places = range(fact.action.last, len(tokens))
-        place = next((k for k in places if tokens[k].tag == "VBG" and tokens[k].lemma.lower() in harm), None)
+        place = next((k for k in places if tells_harm(tokens, k) and tokens[k].lemma.lower() in harm), None)
         nearest = found.get((fact.sentence, place))
         if place is not None and (nearest is None or nearest.action.last < fact.action.last):
             found[fact.sentence, place] = fact
     return found
+
+
+def tells_harm(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Sank, killing 12", and not "found guilty of killing 12", "denied killing 12"."""
+    before = tokens[place - 1]
+    return tokens[place].tag == "VBG" and not before.tag.startswith(("IN", "TO", "VB"))
 
 
 def ask_harm(ground: Ground, fact: Fact, place: int) -> Iterator[Candidate]:

@@ -32,3 +32,8 @@ def test_loss_to_what_is_told_at_length_is_asked_with_it_behind():
     assert asked(f"A {storm} killed up to 300 sailors.", "casualties") == [
         (f"How many sailors were killed by a {storm}?", "up to 300")
     ]
+
+
+@pytest.mark.parametrize("led", ["was found guilty of", "admitted"])
+def test_harm_that_somebody_is_charged_with_is_no_happening(led):
+    assert asked(f"Jon Vik {led} wounding 10 patients in Bergen in May 2019.", "casualties") == []
