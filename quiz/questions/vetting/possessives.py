@@ -15,6 +15,7 @@ NAME_AND_POSSESSIVE = re.compile(r"(?P<name>(?<!^)\b[A-Z][\w’'-]+) (?:and|or) 
 OPENING = re.compile(
     r"^(?:Fill the gap: )?[A-Z][a-z]+ (?P<name>[A-Z][\w.’-]*?(?: [A-Z][\w.-]*?)*)[’']s? [a-z]"
 )
+UNTOLD_OPENING = re.compile(r"(?:Fill the gap: )?(?:Her|His|Its|Their) ")
 # What one does to what another has made, "spoiled his bid", and what ends what another kept up.
 UNDONE = re.compile(
     r"(?:blocked|foiled|intercepted|parried|ruined|spoiled|spoilt|stole|thwarted) (?P<whose>his|her|their)\b"
@@ -58,7 +59,12 @@ def possessive_of_opponent(ground: Ground, candidate: Candidate) -> str:
 
 
 def owner_of_opening(ground: Ground, candidate: Candidate) -> str:
-    """ "In Ann Lee’s design, how many nets are used?": who Ann Lee is neither stem nor title tells."""
+    """ "In Ann Lee’s design, how many nets are used?": who Ann Lee is neither stem nor title tells.
+
+    And of "its budget was cut, the union said" the union is not the one that has the budget.
+    """
+    if UNTOLD_OPENING.match(candidate.stem):
+        return "nobody is told whose it is"
     found = OPENING.match(candidate.whole_stem)
     if found is None:
         return ""

@@ -49,3 +49,12 @@ def test_person_in_the_opening_of_whom_no_role_is_told_is_not_asked_about(openin
     stem = f"In {opening} design, how many planks does the hull of a ferry have?"
 
     assert rule_for(text, stem, "40", AnswerType.QUANTITY, "how many") == expected
+
+
+def test_opening_says_whose_the_thing_is():
+    text = (
+        "The Bergen Museum shut. Its budget was cut by 14 million crowns in 2023, the Norwegian Union said."
+    )
+    stem = "Fill the gap: Its budget was cut by 14 million crowns in _____, the Norwegian Union said."
+
+    assert rule_for(text, stem, "2023", AnswerType.DATE, "gap") == "owner of the opening"
