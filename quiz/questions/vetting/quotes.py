@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.analysis.dates.calendar_words import MONTH_NAME
 from briefing.analysis.results import Quantity
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.doubts import YEARLY
@@ -28,6 +29,12 @@ MOVED = (
 )
 # "The Tarn yen strengthened", "shares in Tarn Steel fell".
 QUOTE = re.compile(rf"\b(?:{DEALT_IN})\b(?!-listed)(?:[ -][\w’'&=.%-]+){{0,6}}? (?:{MOVED})\b", re.IGNORECASE)
+# "The Tarn crown fell 0.6% against the euro": a currency, whatever it is called.
+EXCHANGED = re.compile(
+    rf"\b(?:{MOVED})\b[^,;]* (?:against|to|versus) the (?:US |U\.S\. )?(?:dollar|euro|pound|yen|yuan)\b"
+)
+# "On March 12, 2026", "12 March 2026": a day has a year and is but a day.
+DAY = re.compile(rf"\b(?:(?:{MONTH_NAME})\.? \d\d?|\d\d? (?:{MONTH_NAME})),? (?:19|20)\d\d\b")
 # What says of when it is so, other than of the day: "in 2013", "since June", "over the quarter".
 OF_MORE_THAN_A_DAY = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:annual|decade|month|quarter|since|week|year)(?:s|ly)?\b", re.IGNORECASE
@@ -62,8 +69,10 @@ def quote_of_day(ground: Ground, candidate: Candidate) -> str:
     answer, stem = candidate.answer, candidate.whole_stem
     if answer.type is not AnswerType.QUANTITY or answer.index is None or candidate.rule not in RULES:
         return ""
-    found = QUOTE.search(stem) if is_level(ground.quantity(answer.index)) else None
-    is_lasting = OF_MORE_THAN_A_DAY.search(stem) is not None or YEARLY.search(stem) is not None
+    is_moved = is_level(ground.quantity(answer.index))
+    found = (QUOTE.search(stem) or EXCHANGED.search(stem)) if is_moved else None
+    told = DAY.sub("", stem) if found is not None else ""
+    is_lasting = OF_MORE_THAN_A_DAY.search(told) is not None or YEARLY.search(told) is not None
     return f"“{found.group()}” is so on one day alone" if found is not None and not is_lasting else ""
 
 
