@@ -63,8 +63,8 @@ TOPIC_SENTENCES = 6
 HALF = re.compile(
     r"(?: and)? (?:\d+|a half) (?:minutes|seconds|hours|days|weeks|months|inches|ounces|pence)\b"
 )
-# "As of _____": the day on which things stood so is not what is told.
-STOOD_SO = re.compile(r"\bas of $", re.IGNORECASE)
+# "As of _____", "at _____" of "at the end of 2025": the day on which things stood so is not what is told.
+STOOD_SO = re.compile(r"\b(?:as of|at) $", re.IGNORECASE)
 CLOSING_COMMA = re.compile(rf"^( (?:19|20)\d\d)?,(?= (?!{CLAUSE_WORD}))")
 # "6% to 13%", "by between 6 to 13%", "40 days to a year": the gap takes half of a range.
 RANGE_BEHIND = re.compile(r" to (?P<sum>[$€£])?(?:(?:an?|about|more)\b|\d)")

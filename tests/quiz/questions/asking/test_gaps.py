@@ -426,6 +426,7 @@ def test_words_without_a_main_clause_have_no_gap(text, count):
     [
         ("As of June 2019, the Baltic Council had 270 old ships in Riga.", "June 2019"),
         ("The Baltic Council, as of June 2019, had 270 old ships in Riga.", "June 2019"),
+        ("The Baltic Council had 270 old ships in Riga at the end of 2019.", "the end of 2019"),
         ("Norway took up fishing earlier this year with the launch of a Tarn trawler in March.", "March"),
         ("The 2016 Operation Tarn led the Baltic Council of Norway to Riga.", "2016"),
     ],
