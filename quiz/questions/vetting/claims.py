@@ -1,10 +1,8 @@
 """Claims that lost their speaker, definitions turned round, furniture of the page, sums done by the stem."""
 
 import re
-from itertools import accumulate, combinations, pairwise
+from itertools import pairwise
 
-from briefing.analysis import numbers as numerals
-from briefing.analysis.currencies import OPENING
 from briefing.analysis.results import ActorKind, Fact, Modality, Token
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -28,8 +26,6 @@ PLACING = (" in ", " near ", " outside ")
 FEELING = re.compile(
     r"\b(?:belie(?:f|ved?|ves|ving)|confid(?:ed?|ence|es)|faith|hopes?|interest(?:ed)?|trust(?:ed|s)?) in $"
 )
-# One and two come out of many pairs by chance.
-LARGEST_BY_CHANCE = 2
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 OF_FAMILY = re.compile(
     r"an? (?:[\w-]+ ){0,3}(?:mother|father|grandmother|grandfather|wife|husband|parent|widow|widower)\b",
@@ -62,7 +58,6 @@ SOME = {"many", "numerous", "several", "various"}
 OWN_VIEW = ("for", "to", "in")
 INDICATING = {"indicate", "hint", "imply"} | words("saying_verbs", "verbs_with_clauses")
 VIEW_NOUNS = {"view", "eyes", "opinion", "theory", "terms"}
-MONEY_OR_SHARE = re.compile(rf"{OPENING}|\d\s?%|\bper ?cent\b")
 
 
 def own_account(ground: Ground, candidate: Candidate) -> str:
@@ -229,45 +224,6 @@ def scene_set(ground: Ground, candidate: Candidate) -> str:
         and OF_FAMILY.match(fact.objects[0].text)
     )
     return "it tells of somebody's family" if is_kin else ""
-
-
-def computed_from_stem(ground: Ground, candidate: Candidate) -> str:
-    """The figure can be worked out from others: their sum or difference, or a share of two amounts."""
-    if candidate.answer.type is not AnswerType.QUANTITY or candidate.rule == "statement":
-        return ""
-    if is_sum_of_others(ground, candidate) or is_sum_of_parts(ground, candidate):
-        return "the other figures add up to it"
-    if candidate.rule == "gap":
-        return ""
-    given = MONEY_OR_SHARE.findall(candidate.stem)
-    is_share = ground.quantity(candidate.answer.index).kind.value in ("percent", "multiple")
-    return "the stem gives the figures to work it out from" if is_share and len(given) > 1 else ""
-
-
-def is_sum_of_others(ground: Ground, candidate: Candidate) -> bool:
-    """ "12 of 20 fell and _____ stayed": two figures of the stem add up to it, or differ by it."""
-    key = ground.quantity(candidate.answer.index)
-    told = [
-        other.value
-        for other in map(ground.quantity, ground.quantities[key.sentence])
-        if (other.kind, other.unit) == (key.kind, key.unit)
-        and other.start != key.start
-        and contains_words(candidate.stem, ground.text(key.sentence)[other.core_start : other.core_end])
-    ]
-    if key.value is None or None in told:
-        return False
-    sums = {round(abs(one + sign * two), 6) for one, two in combinations(told, 2) for sign in (1, -1)}
-    return key.value > LARGEST_BY_CHANCE and round(key.value, 6) in sums
-
-
-def is_sum_of_parts(ground: Ground, candidate: Candidate) -> bool:
-    """ "How many people, 14 in Oslo, 13 in Riga and six in Kalm, died?": parts told first add up to it."""
-    dated = {ground.date(index).start for index in ground.dates.get(candidate.sentence, ())}
-    told = (one for one in ground.tokens(candidate.sentence) if one.start >= candidate.answer.end)
-    told = (one for one in told if one.tag == "CD" and one.start not in dated)
-    parts = (numerals.number(one.text) for one in told if contains_words(candidate.stem, one.text))
-    sums = list(accumulate(part or 0 for part in parts))
-    return ground.quantity(candidate.answer.index).value in sums[1:]
 
 
 def place_as_person(ground: Ground, candidate: Candidate) -> str:
