@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefing.analysis.noun_phrases import base_end, list_end
 from briefing.analysis.results import Token
 from briefing.analysis.subjects import Subject, find_subject
-from briefing.analysis.verb_groups import FINITE, group_end, head_of_group
+from briefing.analysis.verb_groups import FINITE, group_end, head_of_group, is_passive
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 
@@ -90,9 +90,15 @@ def _straight(tokens: Sequence[Token], k: int, stop: int) -> Report | None:
     behind = _behind_addressee(tokens, head, verb_end, stop)
     if not is_saying(head) or stop - verb_end > longest or _has_content(tokens, behind, stop, is_quoted):
         return None
-    if find_leading(tokens, subject, stop) is not None:
+    if find_leading(tokens, subject, stop) is not None or _is_told_of(tokens, subject, head, verb_end):
         return None
     return Report(_report_start(tokens, k), (subject.first, subject.last), subject.verb, verb_end, stop)
+
+
+def _is_told_of(tokens: Sequence[Token], subject: Subject, head: Token, verb_end: int) -> bool:
+    """ "In May, 40 crews were reported to the court": not they say it; "the court was told" hears it."""
+    is_heard = head.lemma in word_class("verbs_with_addressee") or tokens[subject.first].lemma == "it"
+    return not is_heard and is_passive(tokens, subject.verb, verb_end)
 
 
 def _behind_addressee(tokens: Sequence[Token], verb: Token, i: int, stop: int) -> int:

@@ -220,6 +220,13 @@ def test_reported_clause_is_a_fact_with_its_speaker():
     assert (inner.modality, inner.is_main) == (Modality.REPORTED, False)
 
 
+def test_who_is_reported_to_somebody_says_nothing():
+    text = "Ann Roe said the dam had been weak before: in 2019, 40 crews were reported to Peru."
+
+    assert [fact.speaker.text for fact in facts_of(text) if fact.speaker] == ["Ann Roe", "Ann Roe"]
+    assert facts_of("The dam broke, it was reported on Monday.")[0].modality is Modality.REPORTED
+
+
 def test_time_of_saying_is_no_part_of_what_is_said():
     text = "Ann Roe said this week that trade with Peru could tell whether the dams are safe."
 
