@@ -18,6 +18,8 @@ from quiz.questions.wording.state_bodies import state_of
 # From where to where the text is replaced, and by what.
 Edit = tuple[int, int, str]
 OF_ONE_PERSON = {"he", "she", "his", "her", "himself", "herself"}
+# "The judge told her she had lied": who is told is not who tells.
+HEARER = re.compile(r"\b(?:advised|assured|informed|reminded|told|warned) (?:her|him)\b")
 # Countries by their letters, which take "the" as their names do.
 IN_LETTERS = {"UAE", "UK", "U.K.", "US", "U.S."}
 # Tags of words that belong to the noun behind them.
@@ -122,11 +124,8 @@ def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) 
         return (reference.start, reference.end + 2, f"{name} {verb}") if verb else None
     if after in ("'s", "’s") and name.endswith("s"):
         return reference.start, reference.end + 2, possessive(name)
-    # Who "congratulated her in May" congratulated Ann Lee.
-    is_object = word == "her" and any(
-        one.start == reference.start and one.tag == "PRP" for one in ground.tokens(reference.sentence)
-    )
-    if word in POSSESSIVES and not is_object or word.endswith(("'s", "’s")):
+    is_owner = word in POSSESSIVES and not is_object(ground, reference)
+    if is_owner or word.endswith(("'s", "’s")):
         name = possessive(name)
     # "Her own study" is Ann Lee's study.
     is_own = word in POSSESSIVES and [token.text for token in behind[:1]] == ["own"]
@@ -144,6 +143,12 @@ def has_body_before(ground: Ground, reference: Reference, bound: int) -> bool:
     return any(ground.actor(one.actor).kind in ACTING for one in named)
 
 
+def is_object(ground: Ground, reference: Reference) -> bool:
+    """ "Told her she had won", "sent her to Riga": no "her" that owns what follows."""
+    line = (one for one in ground.tokens(reference.sentence) if one.start == reference.start)
+    return any(one.tag == "PRP" for one in line)
+
+
 def contracted(ground: Ground, reference: Reference | Phrase) -> str:
     """ "Has" of "she's stood firm", "is" of "it's opening"; "" where that may be either."""
     behind = [one for one in ground.tokens(reference.sentence) if one.start >= reference.end + 2][:2]
@@ -153,8 +158,10 @@ def contracted(ground: Ground, reference: Reference | Phrase) -> str:
 
 
 def is_only_person(ground: Ground, number: int, index: int | None) -> bool:
-    """Whether the actor is a person, and the sentence names no other."""
+    """Whether the actor is a person, and the sentence names no other, nor tells her anything."""
     if index is None or ground.actor(index).kind is not ActorKind.PERSON:
+        return False
+    if HEARER.search(ground.text(number)):
         return False
     named = (one.actor for one in ground.mentions.get(number, ()))
     return all(one == index or ground.actor(one).kind is not ActorKind.PERSON for one in named)

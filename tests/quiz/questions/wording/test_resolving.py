@@ -29,10 +29,15 @@ def test_her_own_study_is_hers_by_name():
     assert said("Mayor Ann Lee left. Her own study of Norway says so.", "Her own study") == "Ann Lee’s study"
 
 
-def test_her_whom_somebody_praised_is_no_owner():
-    text = "Mayor Ann Lee left. Jon Vik praised her in a letter of May 2024."
+def test_her_who_is_told_is_no_owner_of_what_follows():
+    assert said("Ann Lee left. Norway sent her to Riga.", "sent her to Riga") == "sent Ann Lee to Riga"
 
-    assert said(text, "her") == "Ann Lee"
+
+@pytest.mark.parametrize(("told", "count"), [("told her", 0), ("said", 1)])
+def test_she_who_is_told_is_not_the_one_who_tells(told, count):
+    text = f"Ann Lee left. Judge Eva Low {told} she had shown contempt for the sick crews of Norway."
+
+    assert len(asked(text, "report")) == count
 
 
 def test_part_of_a_book_that_says_of_what_it_is_stands():
