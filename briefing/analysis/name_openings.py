@@ -27,6 +27,9 @@ _WEAK_OPENER_TAGS = (
     "TO",
 )
 
+# "Shares of Tarn Steel": no company is called so.
+_OF_A_COMPANY = {"bond", "sale", "share", "stock"}
+
 
 def name_opening(
     line: Sequence[Token], texts: Sequence[str], first: int, last: int, casing: Casing
@@ -72,7 +75,8 @@ def _behind_partitive(
     is_whole = rest == first + 3 or _is_whole_name(texts, rest, last, casing)
     are_of_a_body = is_whole and _are_people_of_a_body(line[first])
     is_of_somebody = name_words.is_first_name(texts[rest]) and last - rest > 1
-    return rest if is_listed or is_apart or are_of_a_body or is_of_somebody else None
+    is_of_company = line[first].lemma.lower() in _OF_A_COMPANY
+    return rest if is_listed or is_apart or are_of_a_body or is_of_somebody or is_of_company else None
 
 
 def _is_whole_name(texts: Sequence[str], first: int, last: int, casing: Casing) -> bool:

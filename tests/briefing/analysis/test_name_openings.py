@@ -23,6 +23,7 @@ from tests.briefing.analysis.articles import lines_of
         ("Soldiers of Tarn sailed home.", 3, "Rain fell.", 0),
         ("Soldiers of Tarn sailed home.", 3, "Rain fell in Tarn.", 2),
         ("Parts of the Gaza Strip sailed home.", 5, "Rain fell.", 3),
+        ("Shares of Tarn Ferries sailed home.", 4, "Rain fell.", 2),
         ("Bank of Tarn Ferries sailed home.", 4, "He saw Tarn Ferries, and a bank met Tarn Ferries.", 0),
         ("First-year Tarn Party sailed home.", 3, "Rain fell.", 1),
         ("First-year Tarn Party sailed home.", 3, "The First-year Tarn Party won.", 0),
