@@ -46,11 +46,13 @@ def other_time(ground: Ground, candidate: Candidate) -> str:
     Nor "in 1912 and at the 1915 race".
     """
     text, line = ground.text(candidate.sentence), ground.tokens(candidate.sentence)
-    for index in ground.dates.get(candidate.sentence, ()):
-        date = ground.date(index)
+    dates = [ground.date(index) for index in ground.dates.get(candidate.sentence, ())]
+    for date in dates:
         is_added = date.start > candidate.answer.end and date.surface not in candidate.stem
         if is_added and AND_ON.fullmatch(text[candidate.answer.end : date.start]):
             behind = next((one for one in line if one.start >= date.end), None)
-            is_of_more = behind is not None and (behind.tag in FINITE or behind.tag.startswith(("NN", "JJ")))
+            # "In May last year".
+            is_of_more = behind is not None and all(one.start != behind.start for one in dates)
+            is_of_more = is_of_more and (behind.tag in FINITE or behind.tag.startswith(("NN", "JJ")))
             return "" if is_of_more else date.surface
     return ""

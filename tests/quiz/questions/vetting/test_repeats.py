@@ -21,6 +21,7 @@ def test_what_was_done_again_is_asked_for_no_date(text, expected):
     [
         ("and again on April 9", ["one time of several"]),
         ("and on April 9", ["one time of several"]),
+        ("and again in May last year", ["one time of several"]),
         ("and left on April 9", [None]),
         ("and at the April 9 fair", [None]),
     ],
