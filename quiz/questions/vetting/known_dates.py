@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from briefing.analysis.dates.spans import days_from
+from briefing.analysis.numbers import number
 from briefing.analysis.results import ActorKind, DateExpression, Grain
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import AnswerType, Candidate
@@ -13,6 +14,8 @@ from quiz.questions.options.renown import has_known_name
 from quiz.questions.plain import contains_words, plain
 
 DAYS_OF_FEW_WEEKS = 56
+# "After 37 years", "a twelve-year wait".
+SPAN_OF_YEARS = re.compile(r"\b(\d+|[a-z-]+?)[ -]years?\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 US = re.compile(r"\bUS\b")
 # A report of that month is of the year before; what was built then was built in any.
@@ -101,6 +104,17 @@ def year_of_article(ground: Ground, candidate: Candidate) -> str:
     soon = days_from(told, DAYS_OF_FEW_WEEKS) or told
     is_own = candidate.answer.text in (str(told.year), str(soon.year))
     return "it is the year of the article" if is_own else ""
+
+
+def year_in_title(ground: Ground, candidate: Candidate) -> str:
+    """ "Stolen in _____", of "Tarn portrait shown after 37 years": the title tells how long ago it was."""
+    told, index = ground.analysis.published_on, candidate.answer.index
+    if candidate.answer.type is not AnswerType.DATE or told is None or index is None:
+        return ""
+    date, spans = ground.date(index), SPAN_OF_YEARS.findall(ground.analysis.title.lower())
+    passed = told.year - date.first.year if date.grain is Grain.YEAR and date.first is not None else None
+    found = next((span for span in spans if number(span) == passed), "")
+    return f"the title tells that it is {found} years" if found else ""
 
 
 def date_names_occasion(ground: Ground, candidate: Candidate) -> str:

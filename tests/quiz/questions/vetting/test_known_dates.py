@@ -4,7 +4,10 @@ import re
 
 import pytest
 
+from quiz.questions.asking.times import ask
 from quiz.questions.candidates import AnswerType
+from quiz.questions.vetting.known_dates import year_in_title
+from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import rule_for, turned_away
 
 
@@ -164,3 +167,18 @@ def test_date_is_known_where_the_question_tells_of_the_event(asked, expected):
     text = "Mayor Ann Lee opened an old port in Marlo in 2003, after the invasion of Iraq."
 
     assert rule_for(text, asked, "2003", AnswerType.DATE, "when") == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "is_told"),
+    [
+        ("Tarn portrait shown after 37 years", True),
+        ("Thirty-seven-year wait for a portrait ends", True),
+        ("Tarn portrait shown after 36 years", False),
+        ("Tarn portrait shown", False),
+    ],
+)
+def test_year_to_which_the_title_reckons_back_is_told(title, is_told):
+    ground = ground_of("The old portrait of Ann Lee was stolen in Marlo in 1987.", title)
+
+    assert [bool(year_in_title(ground, one)) for one in ask(ground)] == [is_told]
