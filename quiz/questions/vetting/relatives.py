@@ -119,6 +119,17 @@ def asked_of(candidate: Candidate) -> str:
     return candidate.stem.replace("_____", candidate.answer.text)
 
 
+def one_told_apart_by_date(ground: Ground, candidate: Candidate) -> str:
+    """ "When did a trial in Riga begin?" of "freed after a trial in Riga that began in May": whose trial?"""
+    fact = candidate.fact
+    if fact is None or candidate.rule != "when" or fact.is_main:
+        return ""
+    line = ground.tokens(fact.sentence)
+    is_one = line[fact.subject.first].text.lower() in ("a", "an")
+    is_relative = fact.subject.last < len(line) and line[fact.subject.last].tag == "WDT"
+    return f"nobody is told which “{fact.subject.text}” is meant" if is_one and is_relative else ""
+
+
 def hangs_on_lost(ground: Ground, candidate: Candidate) -> str:
     """ "Sold boats despite the ban in May", "during the war in Riga", told without ban or war."""
     fact = candidate.fact

@@ -104,3 +104,17 @@ def test_clause_on_the_source_is_not_told_by_the_source():
     assert {by for stem, by in turned_away(text, "how many") if "702 crews own" in stem} == {
         "clause of the source"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway freed Ann Lee after a trial in Riga that began on 14 October 2021.",
+            ["one told apart by its date"],
+        ),
+        ("A trial in Riga began on 14 October 2021.", [None]),
+    ],
+)
+def test_one_whom_only_the_date_tells_apart_is_asked_for_no_date(text, expected):
+    assert [by for stem, by in turned_away(text, "when") if "trial in Riga begin" in stem] == expected
