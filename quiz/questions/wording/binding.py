@@ -153,7 +153,22 @@ def is_told_before(ground: Ground, reference: Reference, others: list[Mention | 
     if reference.actor is None:
         return is_of_only_person(ground, reference, others)
     before = {one.actor for one in others if one.actor is not None and one.end <= reference.start}
+    if reference.actor in before and owns_as_subject(ground, reference, others):
+        return True
     return {index for index in before if may_mean(ground, reference, index)} == {reference.actor}
+
+
+def owns_as_subject(ground: Ground, reference: Reference, others: list[Mention | Reference]) -> bool:
+    """ "Norway sold boats, and Iceland followed with its vote": of the last one named before it.
+
+    Whose clause it is owns what is in it.
+    """
+    nearest = max((one for one in others if one.end <= reference.start), key=lambda one: one.end)
+    is_nearest = nearest.actor == reference.actor and reference.surface.lower() in POSSESSIVES
+    return is_nearest and any(
+        fact.subject.start <= nearest.start < fact.subject.end and fact.subject.actor == reference.actor
+        for fact in ground.facts.get(reference.sentence, ())
+    )
 
 
 def is_object_before(

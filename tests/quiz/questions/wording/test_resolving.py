@@ -378,3 +378,10 @@ def test_average_is_not_said_in_the_words_of_another():
     text = "Norway lost an average of 62% of its boats. In Iceland the average was 24."
 
     assert said(text, "the average") is None
+
+
+def test_what_the_subject_named_before_it_owns_stays_its_own():
+    text = "Norway sold boats in 2007, and Iceland followed for its vote in 2014."
+
+    assert said(text, "and Iceland followed for its vote") == "and Iceland followed for its vote"
+    assert said(text, text[:-1]) == text[:-1]
