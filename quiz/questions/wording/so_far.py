@@ -36,6 +36,8 @@ OPENINGS = ("How ", "By how ", "To how ", "In how ")
 STOOD = re.compile(r"\b[Aa]s of\b|\b(?:months|weeks|years) to (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
 # "Will open in May and has sold 40 boats": no "as of" goes before what is to come.
 PLANNED = re.compile(r"\b(?:will|shall|would)\b")
+# "… have sailed 38 miles to Tarn, where births rose in 2025": no other day fits behind it.
+ENDS_IN_YEAR = re.compile(r"\bin (?:19|20)\d\d[.?]$")
 AUXILIARY = re.compile(r"\b(?:has|have)\b")
 
 
@@ -73,6 +75,7 @@ def with_opening(ground: Ground, fact: Fact, rule: str, stem: Stem, month: str) 
 def with_bracket(ground: Ground, fact: Fact, stem: Stem, month: str) -> Stem:
     """ "Norway has a fleet that has sold _____ boats (as of May 2019).", where the stem has the clause."""
     is_said = contains_words(stem.text, ground.tokens_of(fact.action)[-1].text)
+    is_said = is_said and ENDS_IN_YEAR.search(stem.text) is None
     text = f"{stem.text[:-1]} (as of {month}){stem.text[-1]}"
     has_room = len(text.removeprefix(GAP).split()) <= LONGEST_STEM
     return replace(stem, text=text.replace(" currently ", " ")) if is_said and has_room else stem

@@ -163,3 +163,9 @@ def test_month_of_the_article_goes_before_nothing_that_is_to_come(text, is_dated
     stem = Stem(f"Fill the gap: {text.replace('40', '_____')}", ())
 
     assert (with_opening(ground, ground.facts[1][0], "gap", stem, "June 2024") is not None) == is_dated
+
+
+def test_stem_that_ends_in_a_year_is_not_dated_behind_it():
+    text = "Since May crews have had to sail 38 miles to Tarn Port of Norway, where tolls rose a lot in 2023."
+
+    assert not any("(as of" in one.whole_stem for one in candidates(text, "gap"))
