@@ -286,3 +286,14 @@ def test_first_of_two_figures_of_two_people_is_not_asked_for(behind, expected):
     stem = "How much money did Ann Lee and Jon Vik agree to pay?"
 
     assert rule_for(text, stem, "$400,000", AnswerType.QUANTITY) == expected
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [("since", "half left over"), ("", None)],
+)
+def test_figure_of_what_was_so_since_is_not_told_without_since(end, expected):
+    text = f"Norway had sold 21 boats to Iceland, Denmark and 61 {end}".strip() + "."
+    stem = "How many boats did Norway sell to Iceland, Denmark and 61?"
+
+    assert rule_for(text, stem, "21", AnswerType.QUANTITY, "how many") == expected
