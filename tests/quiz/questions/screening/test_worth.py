@@ -263,6 +263,21 @@ def test_title_that_has_the_gap_with_the_word_behind_it_tells_it(title, expected
     assert title_tells(told, draft) == expected
 
 
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Tarn prices rise to 4.1%, highest since 2019, as fuel runs out", "the title says it"),
+        ("Tarn prices rise, while fuel gains 4.1% in war", ""),
+    ],
+)
+def test_one_clause_of_the_title_tells_it(title, expected):
+    ground = ground_of("Prices in Tarn rose to 4.1% in May.", title)
+    gap = "Fill the gap: Prices in Tarn rose to _____ in May."
+    draft = QuestionDraft("gap", Kind.TYPED, "gap", gap, 1, 23, 27, ("4.1%",), ())
+
+    assert title_tells(ground, draft) == expected
+
+
 def test_title_that_has_the_gap_with_of_behind_it_tells_nothing_by_that():
     ground = ground_of("Jon Vik bought 30 of the ferries in Marlo for Norway and Latvia.")
     told = Ground(replace(ground.analysis, title="Norway and Iceland sell 30 of 40 boats"))
