@@ -63,8 +63,11 @@ TOPIC_SENTENCES = 6
 HALF = re.compile(
     r"(?: and)? (?:\d+|a half) (?:minutes|seconds|hours|days|weeks|months|inches|ounces|pence)\b"
 )
-# "As of _____", "at _____" of "at the end of 2025": the day on which things stood so is not what is told.
-STOOD_SO = re.compile(r"\b(?:as of|at) $", re.IGNORECASE)
+JOINTS = {"and", "or", "to", "through"}
+# "As of _____": the day on which things stood so is not what is told.
+STOOD_SO = re.compile(r"\bas of $", re.IGNORECASE)
+# "Had 40 boats at _____" of "at the end of 2025": neither.
+HELD_AT = re.compile(r"\b(?:employ|had|has|have|held|hold|own|operat|stood)\w*\b[^,;]* at $")
 CLOSING_COMMA = re.compile(rf"^( (?:19|20)\d\d)?,(?= (?!{CLAUSE_WORD}))")
 # "6% to 13%", "by between 6 to 13%", "40 days to a year": the gap takes half of a range.
 RANGE_BEHIND = re.compile(r" to (?P<sum>[$€£])?(?:(?:an?|about|more)\b|\d)")
@@ -179,9 +182,9 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
     is_told = is_told or is_byname(answer, before) or is_verb(ground, number, answer)
     is_told = is_told or is_when(ground, answer, before)
     is_date = answer.type is AnswerType.DATE
-    is_month = is_date and answer.text in words("calendar_names") and not YEAR_BEHIND.match(after)
+    is_month = is_date and is_bare_month(answer.text) and not YEAR_BEHIND.match(after)
     is_name = is_date and (
-        STOOD_SO.search(before) is not None
+        (STOOD_SO.search(before) or HELD_AT.search(before)) is not None
         and " will " not in stem.text
         or names_thing(ground, number, answer)
         or repeats_year(before, after)
@@ -194,6 +197,11 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
     is_example = answer.type is AnswerType.ACTOR and AMONG_EXAMPLES.search(before) is not None
     is_torn = is_torn or ANYWHERE.search(before) is not None
     return not (is_told or is_month or is_name or is_torn or is_example or LIKENED.search(before))
+
+
+def is_bare_month(text: str) -> bool:
+    """ "May", "September and February"."""
+    return {word for word in text.split() if word not in JOINTS} <= words("calendar_names")
 
 
 def is_verb(ground: Ground, number: int, answer: Answer) -> bool:

@@ -616,3 +616,10 @@ def test_fact_of_a_day_told_before_when_keeps_that_day():
         "Fill the gap: In 2019, the Norwegian Coast Council seized more than _____ old nets.",
         "76,000",
     ) in asked(text, "gap")
+
+
+@pytest.mark.parametrize(("months", "expected"), [("May and March", []), ("May and June 2019", [1])])
+def test_two_months_of_no_year_are_not_left_out(months, expected):
+    text = f"The Norwegian Coast Council met the fishing crews of Bergen six times between {months}."
+
+    assert [1 for _, answer in asked(text, "gap") if answer.startswith("May")] == expected
