@@ -95,15 +95,17 @@ def tells_of_known(ground: Ground, candidate: Candidate) -> bool:
 def year_of_article(ground: Ground, candidate: Candidate) -> str:
     """ "New laws begin in _____", of an article of that year or the weeks before it: a reader knows.
 
-    So does who is asked in which year laws will begin.
+    So does who is asked in which year laws will begin, or who fills in the latest whole year, where no
+    other date is told.
     """
     told = ground.analysis.published_on
     is_left_out = candidate.rule in LEFT_OUT_OR_CHANGED or " will " in candidate.stem
     if candidate.answer.type is not AnswerType.DATE or not is_left_out or told is None:
         return ""
     soon = days_from(told, DAYS_OF_FEW_WEEKS) or told
-    is_own = candidate.answer.text in (str(told.year), str(soon.year))
-    return "it is the year of the article" if is_own else ""
+    is_latest = candidate.rule in GAPS and len(ground.dates.get(candidate.sentence, ())) == 1
+    years = {str(told.year), str(soon.year), *([str(told.year - 1)] if is_latest else [])}
+    return "it is the year of the article, or the one before" if candidate.answer.text in years else ""
 
 
 def year_in_title(ground: Ground, candidate: Candidate) -> str:
@@ -113,7 +115,7 @@ def year_in_title(ground: Ground, candidate: Candidate) -> str:
         return ""
     date, spans = ground.date(index), SPAN_OF_YEARS.findall(ground.analysis.title.lower())
     passed = told.year - date.first.year if date.grain is Grain.YEAR and date.first is not None else None
-    found = next((span for span in spans if number(span) == passed), "")
+    found = next((span for span in spans if passed is not None and number(span) == passed), "")
     return f"the title tells that it is {found} years" if found else ""
 
 

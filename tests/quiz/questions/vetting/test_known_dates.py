@@ -176,9 +176,18 @@ def test_date_is_known_where_the_question_tells_of_the_event(asked, expected):
         ("Thirty-seven-year wait for a portrait ends", True),
         ("Tarn portrait shown after 36 years", False),
         ("Tarn portrait shown", False),
+        ("New years begin in Tarn", False),
     ],
 )
 def test_year_to_which_the_title_reckons_back_is_told(title, is_told):
-    ground = ground_of("The old portrait of Ann Lee was stolen in Marlo in 1987.", title)
+    told = "The old portrait of Ann Lee was stolen in Marlo in 1987."
+    ground = ground_of(f"{told} Norway bought an old portrait in Riga on 3 May 2021.", title)
 
-    assert [bool(year_in_title(ground, one)) for one in ask(ground)] == [is_told]
+    assert [bool(year_in_title(ground, one)) for one in ask(ground)] == [is_told, False]
+
+
+@pytest.mark.parametrize(("year", "expected"), [("2023", "year of the article"), ("2021", None)])
+def test_latest_whole_year_is_not_left_out(year, expected):
+    told = turned_away(f"The port of Marlo in Norway sold 4,900 old boats in {year}.", "gap")
+
+    assert [rule for stem, rule in told if "in _____" in stem] == [expected]
