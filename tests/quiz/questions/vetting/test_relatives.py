@@ -114,7 +114,8 @@ def test_clause_on_the_source_is_not_told_by_the_source():
             ["one told apart by its date"],
         ),
         ("A trial in Riga began on 14 October 2021.", [None]),
+        ("Norway freed Ann Lee after a storm in Riga that killed 40 people on 14 October 2021.", [None]),
     ],
 )
 def test_one_whom_only_the_date_tells_apart_is_asked_for_no_date(text, expected):
-    assert [by for stem, by in turned_away(text, "when") if "trial in Riga begin" in stem] == expected
+    assert [by for stem, by in turned_away(text, "when") if " in Riga " in stem] == expected
