@@ -103,7 +103,7 @@ def year_of_article(ground: Ground, candidate: Candidate) -> str:
     if candidate.answer.type is not AnswerType.DATE or not is_left_out or told is None:
         return ""
     soon = days_from(told, DAYS_OF_FEW_WEEKS) or told
-    is_latest = candidate.rule in GAPS and len(ground.dates.get(candidate.sentence, ())) == 1
+    is_latest = "in _____" in candidate.stem and len(ground.dates.get(candidate.sentence, ())) == 1
     years = {str(told.year), str(soon.year), *([str(told.year - 1)] if is_latest else [])}
     return "it is the year of the article, or the one before" if candidate.answer.text in years else ""
 
