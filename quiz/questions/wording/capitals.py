@@ -30,7 +30,7 @@ def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
         return True
     if opens_name(ground, phrase) or is_named_elsewhere(ground, phrase) or has_its_own(ground, phrase):
         return True
-    if is_known_name(first.text.partition("-")[0]):
+    if is_known_name(first.text.partition("-")[0]) or is_name_by_itself(ground, phrase):
         return True
     is_name = first.tag.startswith("NNP") and first.text.lower() not in ground.lower_words
     is_name = is_name and not first.text.endswith(WITHOUT)
@@ -59,6 +59,25 @@ def has_its_own(ground: Ground, phrase: Phrase) -> bool:
     """ "Democratic members left", where the article has "the Democratic mayor" inside a sentence."""
     first = ground.tokens(phrase.sentence)[phrase.first]
     return first.text.lower() not in ground.lower_words and first.text in adjectives_with_capitals(ground)
+
+
+def is_name_by_itself(ground: Ground, phrase: Phrase) -> bool:
+    """ "Straits, founded in 1971, sold it", where the article has "shares in Straits" and no "straits"."""
+    first, *behind = ground.tokens_of(phrase)
+    is_alone = phrase.first == 0 and all(one.text == "," for one in behind[:1])
+    return is_alone and first.text.lower() not in ground.lower_words and first.text in capitals_inside(ground)
+
+
+@once
+def capitals_inside(ground: Ground) -> frozenset[str]:
+    """The words with a capital of their own inside a sentence, alone and not as part of a longer name."""
+    lines = (ground.tokens(one.number) for one in ground.analysis.sentences)
+    return frozenset(
+        one.text
+        for line in lines
+        for before, one, after in zip(line, line[1:], line[2:], strict=False)
+        if one.text.istitle() and before.text.islower() and not after.text[:1].isupper()
+    )
 
 
 @once

@@ -100,3 +100,12 @@ def test_what_has_none_of_something_has_no_capital_inside_a_question():
     stems = [stem for stem, _ in asked("Crewless ferries cross five fjords near Oslo.", "how many")]
 
     assert stems == ["How many fjords do crewless ferries cross near Oslo?"]
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"), [("Crews sold Straits in May.", True), ("Crews saw straits in May.", False)]
+)
+def test_word_that_has_its_capital_inside_a_sentence_keeps_it_before_a_comma(before, expected):
+    ground = ground_of(f"{before} Straits, founded in 1971, sold a ship.")
+
+    assert keeps_its_capital(ground, ground.phrase(2, 0, 5)) is expected
