@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.analysis.dates.calendar_words import MONTH_NAME
+from briefing.analysis.dates.calendar_words import MONTH
 from briefing.analysis.results import Quantity
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.doubts import YEARLY
@@ -34,7 +34,10 @@ EXCHANGED = re.compile(
     rf"\b(?:{MOVED})\b[^,;]* (?:against|to|versus) the (?:US |U\.S\. )?(?:dollar|euro|pound|yen|yuan)\b"
 )
 # "On March 12, 2026", "12 March 2026": a day has a year and is but a day.
-DAY = re.compile(rf"\b(?:(?:{MONTH_NAME})\.? \d\d?|\d\d? (?:{MONTH_NAME})),? (?:19|20)\d\d\b")
+DAY = re.compile(rf"\b(?:{MONTH} \d\d?|\d\d? {MONTH}),? (?:19|20)\d\d\b")
+# "Their worst day since August 5", "its weakest since October 2025": the lowest of some weeks.
+SINCE_A_DAY = re.compile(rf"\bsince (?:{MONTH}(?: \d\d?)?(?:,? (?:19|20)\d\d)?|(?=[,.]))")
+LOWEST_SINCE = re.compile(r"\b(?:worst|best|[a-z]+est)(?: [a-z]+)? since (?:[A-Z][a-z]+\.? )?$")
 # What says of when it is so, other than of the day: "in 2013", "since June", "over the quarter".
 OF_MORE_THAN_A_DAY = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:annual|decade|month|quarter|since|week|year)(?:s|ly)?\b", re.IGNORECASE
@@ -67,12 +70,15 @@ def quote_of_day(ground: Ground, candidate: Candidate) -> str:
     What was so in a year, or the lowest since one, is news.
     """
     answer, stem = candidate.answer, candidate.whole_stem
-    if answer.type is not AnswerType.QUANTITY or answer.index is None or candidate.rule not in RULES:
+    if answer.index is None or candidate.rule not in RULES:
         return ""
-    is_moved = is_level(ground.quantity(answer.index))
+    is_since = answer.type is AnswerType.DATE and LOWEST_SINCE.search(stem.partition("_____")[0]) is not None
+    is_moved = is_since or answer.type is AnswerType.QUANTITY and is_level(ground.quantity(answer.index))
     found = (QUOTE.search(stem) or EXCHANGED.search(stem)) if is_moved else None
     told = DAY.sub("", stem) if found is not None else ""
+    told = SINCE_A_DAY.sub("", told)
     is_lasting = OF_MORE_THAN_A_DAY.search(told) is not None or YEARLY.search(told) is not None
+    is_lasting = is_lasting and not is_since
     return f"“{found.group()}” is so on one day alone" if found is not None and not is_lasting else ""
 
 

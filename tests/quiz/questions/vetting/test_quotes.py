@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.questions.candidates import AnswerType
-from tests.quiz.questions.vetting_of import rule_for
+from tests.quiz.questions.vetting_of import rule_for, turned_away
 
 LISTED = "Norwegian cod TRNc1 was dear. "
 
@@ -35,6 +35,7 @@ def test_code_of_an_exchange_names_nothing(before, told, expected):
         ("Norway’s Dow Jones fell 40% on March 12, 2018, as boats sank", "quote of the day"),
         ("The Tarn crown of Norway fell 40% against the euro on 12 March 2018", "quote of the day"),
         ("The Tarn crown of Norway fell 40% against the euro in 2018", None),
+        ("Shares in Norway fell 40%, their worst day since Aug. 5, 2023", "quote of the day"),
         ("Sterling has lost 40% since 12 March 2018 in Norway", None),
         ("Sterling was last trading at $4.25 in Marlo", "quote of the day"),
         ("The Norwegian krone strengthened 40% against the franc in 2018", None),
@@ -47,3 +48,10 @@ def test_what_was_quoted_on_one_day_is_not_asked(told, expected):
     stem = f"Fill the gap: {told.replace(answer, '_____')}."
 
     assert rule_for(f"{told}.", stem, answer, AnswerType.QUANTITY, "gap") == expected
+
+
+def test_day_since_which_a_quote_was_not_so_low_is_not_left_out():
+    text = "Shares in Norway fell 40% on 12 March 2018, their worst day since 5 August 2017."
+    found = {stem.rpartition("since ")[2]: by for stem, by in turned_away(text, "gap")}
+
+    assert found["_____."] == "quote of the day"
