@@ -9,6 +9,7 @@ from briefing.analysis.results import Adjunct, DateExpression, Fact, Grain, Phra
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.changes import is_figure_from
+from quiz.questions.asking.reckoned_years import is_reckoned_from
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
@@ -71,6 +72,8 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
         return False
     if is_span(ground.date(index)) or is_state_of_day(ground, phrase) or is_of_subject(fact, phrase):
         return False
+    if phrase.text.lower().startswith("from ") and is_compared_with(ground, ground.date(index)):
+        return False
     if fact.verb in SPEAKS_OF and fact.objects and fact.fronted != phrase:
         return False
     if phrase.text.lower().startswith("by "):
@@ -90,6 +93,13 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
     return is_planned(ground, fact) or not any(
         token.tag.startswith("VB") or token.lemma.lower() in words("event_nouns", "planned_things")
         for token in told
+    )
+
+
+def is_compared_with(ground: Ground, date: DateExpression) -> bool:
+    """ "Carried 40 crews last year, up 2% from 2019": it did not carry them then."""
+    return is_reckoned_from(
+        ground, date.sentence, Answer(AnswerType.DATE, date.surface, date.start, date.end)
     )
 
 

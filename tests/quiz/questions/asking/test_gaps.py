@@ -623,3 +623,9 @@ def test_two_months_of_no_year_are_not_left_out(months, expected):
     text = f"The Norwegian Coast Council met the fishing crews of Bergen six times between {months}."
 
     assert [1 for _, answer in asked(text, "gap") if answer.startswith("May")] == expected
+
+
+def test_hour_by_the_clock_of_greenwich_is_not_left_out():
+    text = "The Norwegian Coast Council had sold 40 old ferries to crews of Bergen by 1145 GMT in May 2019."
+
+    assert "1145" not in [answer for _, answer in asked(text, "gap")]

@@ -206,3 +206,7 @@ def test_date_of_what_is_foretold_or_repaid_is_not_asked(text):
 )
 def test_since_when_is_not_asked_of_the_first_since_then(sought, count):
     assert len(asked(f"The Danish navy is seeking {sought} since 2012.", "when")) == count
+
+
+def test_year_that_a_change_is_counted_from_is_not_that_of_the_deed():
+    assert asked("The Norwegian Coast Council carried 40 crews last year, up 2% from 2019.", "when") == []
