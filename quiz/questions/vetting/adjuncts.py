@@ -18,6 +18,7 @@ OF_WHOLE_SENTENCE = {"statement", "gap", "casualties", "toll"}
 # "After how long a trip": the preposition and article before the length are its own.
 OWN_LENGTH = re.compile(r"(?:According to [^?]*, )?\w+ how (?:long|large) a ")
 SETTING_RULES = {"when", "where", "preposition", "place", "officials"}
+BEHIND_PARTICIPLES = {"officials", "list", "companion"}
 NAMING_RULES = {"where", "preposition", "object"}
 AHEAD = (["ahead", "of"], ["advance", "of"], ["prior", "to"])
 ASKED_BEHIND_BE = ("To ", "For ", "Against ", "By ")
@@ -50,12 +51,18 @@ def answer_of_another_clause(ground: Ground, candidate: Candidate) -> str:
 
 
 def is_behind_participle(ground: Ground, candidate: Candidate) -> bool:
-    """ "Fought well, inflicting losses on Soviet forces": whose forces tells nothing of the first deed."""
-    if candidate.rule != "officials":
+    """ "Fought well, inflicting losses on Soviet forces": whose forces tells nothing of the first deed.
+
+    So it is in which towns they were; examples are of what stands before them.
+    """
+    if candidate.rule not in BEHIND_PARTICIPLES:
         return False
     behind = ground.tokens(candidate.sentence)[candidate.fact.action.last :]
     between = [token for token in behind if token.end <= candidate.answer.start]
-    return any(one.text == "," and other.tag == "VBG" for one, other in pairwise(between))
+    return any(
+        one.text == "," and other.tag == "VBG" and other.text != "including"
+        for one, other in pairwise(between)
+    )
 
 
 def set_before(between: Sequence[Token]) -> str:

@@ -156,3 +156,16 @@ def test_games_among_which_it_was_the_sixth_time_are_not_asked_for(told, expecte
     made = turned_away(f"The Tarn Harriers beat the Kelda Rovers {told}.", "how many")
 
     assert [rule for stem, rule in made if stem.startswith("In how many")] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("cut its old fishing fleet, citing wars in Norway and Latvia", "answer of another clause"),
+        ("cut its old fishing fleet in Norway and Latvia", None),
+    ],
+)
+def test_countries_behind_a_participle_are_not_where_it_was_done(told, expected):
+    stem = "In which two countries did the Tarn Bank cut its old fishing fleet?"
+
+    assert rule_for(f"The Tarn Bank {told}.", stem, "Norway and Latvia", AnswerType.ACTOR, "list") == expected
