@@ -22,6 +22,9 @@ US = re.compile(r"\bUS\b")
 REPORTING = re.compile(
     r"\b(?:(?:over|in|during) the course of|throughout|for (?:all|the whole) of) $", re.IGNORECASE
 )
+RUN = {"begin", "close", "end", "finish", "hold", "open", "start"}
+# "The Winter Games", "the 2022 World Cup".
+GAMES = re.compile(r"\b(?:Games|Olympics|Paralympics|World Cup|Super Bowl|Eurovision)\b")
 # "The 2022 season": what happens in it happens that year.
 PERIODS = {"edition", "quarter", "season", "year"}
 # "Before the departure of the Lee administration", "at the end of Ann Lee’s presidency"; after it is any day.
@@ -143,6 +146,15 @@ def occasion_attended(ground: Ground, candidate: Candidate) -> str:
     known = next((one for one in fact.objects if one.text.lower().startswith("the ")), None)
     own = "time" if candidate.rule == "when" else "place"
     return f"“{known.text}” has a {own} of its own" if known is not None else ""
+
+
+def games_dated(ground: Ground, candidate: Candidate) -> str:
+    """ "On what date did the Winter Games end?": games that all know of have dates of their own."""
+    fact = candidate.fact
+    if fact is None or candidate.rule != "when" or fact.verb not in RUN:
+        return ""
+    found = GAMES.search(fact.subject.text)
+    return f"“{found.group()}” have dates of their own" if found is not None else ""
 
 
 def is_just_before(

@@ -6,7 +6,7 @@ A candidate goes in, and out comes what is not told, or "" where nothing is miss
 import re
 
 from briefing.analysis.currencies import OPENING
-from briefing.analysis.results import Adjunct, Fact, Grain, QuantityKind, Token
+from briefing.analysis.results import Adjunct, Fact, Grain, Phrase, QuantityKind, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
@@ -55,6 +55,9 @@ JOINING_CLAUSES = {"and", "but", "whereas", "while"}
 SINCE_SOMEBODY = re.compile(r"\bsince (?:[A-Z][\w.’'-]* )+(?:in|of|on) $")
 # "Went back to 1993 when Ann Lee was mayor": what was in that year.
 WHEN_BEHIND = re.compile(r" (?:when|where) ")
+POINTING_THEN = re.compile(r"\b(?:before|by|from|since|until) then\b")
+# "At its peak in May 2013 but fewer than 9 last month".
+BUT_NOW = re.compile(r",? (?:and|but|compared|down|to|up|versus)\b[^.;]*?\d")
 WITH_ITS_YEAR = re.compile(r" (?:19|20)\d\d\b")
 
 
@@ -172,6 +175,33 @@ def date_counted_from(ground: Ground, candidate: Candidate) -> str:
     is_counted = bool(since) and (not verbs or verbs[-1] < since[-1] < len(before) - 1)
     is_one_phrase = is_counted and all(token.text != "," for token in before[since[-1] :])
     return "it is the date of what is counted from" if is_one_phrase else ""
+
+
+def then_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "Who must keep 40 crews until then?": the hearing on April 9 is told before, and not in the stem."""
+    found = POINTING_THEN.search(candidate.stem)
+    dates = (ground.date(index).surface for index in ground.dates.get(candidate.sentence, ()))
+    is_told = found is None or any(contains_words(candidate.stem, date) for date in dates)
+    return "" if is_told else f"nobody is told when “{found.group()}” is"
+
+
+def peak_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "How many crews had Norway?" of "at its peak in May 2013, but fewer than 9 last month": when?"""
+    fact = candidate.fact
+    if fact is None or candidate.rule not in ("how many", "how much"):
+        return ""
+    behind = [(kind, one) for kind, one in fact.adjuncts if one.start >= candidate.answer.end]
+    lost = [one for kind, one in behind if kind is Adjunct.TIME and not is_dated_in(ground, candidate, one)]
+    text = ground.text(candidate.sentence)
+    is_set_against = any(BUT_NOW.match(text[one.end :]) for one in lost)
+    return f"“{lost[0].text}” is not told, and it was otherwise later" if is_set_against else ""
+
+
+def is_dated_in(ground: Ground, candidate: Candidate, time: Phrase) -> bool:
+    """Whether the stem tells each date of the time, or the time has none."""
+    dates = (ground.date(index).surface for index in ground.dates_within(time.sentence, time.start, time.end))
+    told = as_written(ground, candidate.sentence, candidate.whole_stem)
+    return all(contains_words(told, date) for date in dates)
 
 
 def year_without_its_news(ground: Ground, candidate: Candidate) -> str:

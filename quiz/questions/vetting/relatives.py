@@ -119,6 +119,21 @@ def asked_of(candidate: Candidate) -> str:
     return candidate.stem.replace("_____", candidate.answer.text)
 
 
+def part_of_main_clause(ground: Ground, candidate: Candidate) -> str:
+    """ "Did the yard build 44 ships, to Riga?" of "sell the yard, which built 44 ships, to Riga"."""
+    fact = candidate.fact
+    if fact is None or fact.is_main:
+        return ""
+    line = ground.tokens(fact.sentence)
+    behind = line[fact.subject.last : fact.subject.last + 2]
+    if [one.text for one in behind[:1]] != [","] or behind[-1].tag not in RELATIVE_TAGS:
+        return ""
+    parts = [one for _, one in fact.adjuncts if line[one.first - 1].text == ","]
+    parts = [one for one in parts if ground.tokens_of(one)[0].text in ("for", "to", "with")]
+    found = next((one.text for one in parts if contains_words(candidate.stem, one.text)), "")
+    return f"“{found}” is of the clause before “{behind[-1].text}”" if found else ""
+
+
 def one_told_apart_by_date(ground: Ground, candidate: Candidate) -> str:
     """ "When did a trial in Riga begin?" of "freed after a trial in Riga that began in May": whose trial?
 

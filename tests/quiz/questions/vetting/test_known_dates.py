@@ -191,3 +191,12 @@ def test_latest_whole_year_is_not_left_out(year, expected):
     told = turned_away(f"The port of Marlo in Norway sold 4,900 old boats in {year}.", "gap")
 
     assert [rule for stem, rule in told if "in _____" in stem] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("what", "expected"), [("Winter Games in Marlo", "games dated"), ("old fish market in Marlo", None)]
+)
+def test_games_that_all_know_of_are_asked_for_no_date(what, expected):
+    found = turned_away(f"The {what} ended on February 22, 2021.", "when")
+
+    assert [rule for _, rule in found] == [expected]

@@ -184,3 +184,30 @@ def test_year_is_not_asked_for_without_what_was_in_it(behind, expected):
     stem = "Fill the gap: The hope of Ada Lund in Riga goes back to _____."
 
     assert rule_for(text, stem, "2009", AnswerType.DATE, "gap") == expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "expected"),
+    [
+        ("Who told Tarn Steel to keep its old crews until then?", "then untold"),
+        ("Who set a hearing for 9 April and told Tarn Steel to keep its old crews until then?", None),
+    ],
+)
+def test_then_is_told_of_a_day_of_the_stem(stem, expected):
+    text = "Ann Lee set a hearing for 9 April and told Tarn Steel to keep its old crews until then."
+
+    assert rule_for(text, stem, "Ann Lee", AnswerType.ACTOR) == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "stem", "expected"),
+    [
+        (" but fewer than 9 last month", "How many crews had Norway?", "peak untold"),
+        (" but fewer than 9 last month", "How many crews had Norway in November 2023?", None),
+        ("", "How many crews had Norway?", None),
+    ],
+)
+def test_figure_that_was_otherwise_later_is_asked_with_its_time(behind, stem, expected):
+    text = f"Norway had 38 crews in November 2023{behind}."
+
+    assert rule_for(text, stem, "38", AnswerType.QUANTITY, "how many") == expected

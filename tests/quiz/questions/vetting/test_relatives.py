@@ -119,3 +119,10 @@ def test_clause_on_the_source_is_not_told_by_the_source():
 )
 def test_one_whom_only_the_date_tells_apart_is_asked_for_no_date(text, expected):
     assert [by for stem, by in turned_away(text, "when") if " in Riga " in stem] == expected
+
+
+@pytest.mark.parametrize(("end", "expected"), [(", to Tarn Steel", "part of the main clause"), ("", None)])
+def test_what_goes_on_behind_a_clause_between_commas_is_not_told_of_it(end, expected):
+    text = f"Norway agreed to sell the Tarn Yard, which built 44 destroyers in 1917{end}."
+
+    assert [by for _, by in turned_away(text, "how many")] == [expected]
