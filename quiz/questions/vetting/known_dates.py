@@ -23,6 +23,12 @@ REPORTING = re.compile(
     r"\b(?:(?:over|in|during) the course of|throughout|for (?:all|the whole) of) $", re.IGNORECASE
 )
 RUN = {"begin", "close", "end", "finish", "hold", "open", "start"}
+# "The 2024 Tarn Islands Parliament vote".
+REACH_OF_NAME = 4
+# "In 2025, from $34 million in 2024".
+SET_AGAINST = re.compile(
+    r",? (?:(?:up|down|compared|against|versus) )?(?:from|with|to|against)\b[^,;]*\d[^,;]* in $"
+)
 # "The Winter Games", "the 2022 World Cup".
 GAMES = re.compile(r"\b(?:Games|Olympics|Paralympics|World Cup|Super Bowl|Eurovision)\b")
 # "The 2022 season": what happens in it happens that year.
@@ -133,6 +139,8 @@ def date_names_occasion(ground: Ground, candidate: Candidate) -> str:
         return ""
     before, after = tokens[first - 1], tokens[last]
     is_owned = before.tag == "PRP$" or before.text.lower() == "the"
+    if before.text.lower() == "the" and after.text.istitle():
+        after = next((one for one in tokens[last : last + REACH_OF_NAME] if one.text.islower()), after)
     is_noun = after.tag.startswith(("NN", "JJ")) and after.text.islower()
     is_period = not PERIODS.isdisjoint(one.text for one in tokens[last : last + 2])
     return f"it says which {after.text} is meant" if is_owned and is_noun and not is_period else ""
@@ -174,6 +182,15 @@ def is_just_before(
     return other.first.year == asked.first.year + 1 and str(other.first.year) in candidate.whole_stem
 
 
+def is_just_after(ground: Ground, candidate: Candidate, asked: DateExpression, other: DateExpression) -> bool:
+    """ "Revenue rose to $61 million in _____ from $34 million in 2024": figures of two years in a row."""
+    is_year = asked.grain is other.grain is Grain.YEAR and candidate.rule in GAPS and other.start > asked.end
+    led = ground.text(asked.sentence)[asked.end : other.start]
+    if not is_year or SET_AGAINST.match(led) is None or asked.first is None or other.first is None:
+        return False
+    return asked.first.year == other.first.year + 1
+
+
 def date_told(ground: Ground, candidate: Candidate) -> str:
     """ "When did films dominate, from 2010 to 2014?": a year of the stem tells the decade."""
     if candidate.answer.type is not AnswerType.DATE or candidate.answer.index is None:
@@ -183,6 +200,9 @@ def date_told(ground: Ground, candidate: Candidate) -> str:
     later = next((one for one in others if is_just_before(ground, candidate, asked, one)), None)
     if later is not None:
         return f"it is the year before “{later.surface}”"
+    earlier = next((one for one in others if is_just_after(ground, candidate, asked, one)), None)
+    if earlier is not None:
+        return f"it is the year after “{earlier.surface}”"
     if asked.grain is not Grain.DECADE or asked.first is None or asked.last is None:
         return ""
     told = (one.surface for one in others if one.first and asked.first <= one.first <= asked.last)

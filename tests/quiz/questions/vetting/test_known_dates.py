@@ -200,3 +200,24 @@ def test_games_that_all_know_of_are_asked_for_no_date(what, expected):
     found = turned_away(f"The {what} ended on February 22, 2021.", "when")
 
     assert [rule for _, rule in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("rose to $61 million in 2021 from $34 million in 2020", "date told"),
+        ("rose to $61 million in 2021 from $34 million in 2018", None),
+    ],
+)
+def test_year_after_the_one_it_is_compared_with_is_not_left_out(told, expected):
+    found = turned_away(f"The revenue of Tarn Steel {told}.", "gap")
+
+    assert {rule for stem, rule in found if "million in _____ from" in stem} == {expected}
+
+
+def test_year_of_a_vote_by_a_long_name_is_that_vote_s():
+    text = "Ann Lee and Jon Vik lost their seats in the 2021 Tarn Parliament election in Norway."
+
+    gap = f"Fill the gap: {text.replace('2021', '_____')}"
+
+    assert rule_for(text, gap, "2021", AnswerType.DATE, "gap") == "date of the occasion"
