@@ -11,6 +11,7 @@ from briefing.analysis.results import ActorKind, Phrase, Quantity, QuantityKind
 from briefing.analysis.word_classes import word_class
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.vetting.periods import clause_of_answer
 
 SCORED = {
     "appearance", "assist", "birdie", "catch", "championship", "fight", "game", "goal", "hit", "homer",
@@ -41,6 +42,18 @@ def season_missing(ground: Ground, candidate: Candidate) -> str:
         return f"“{lost}” is lost"
     other = next(other_scores(ground, candidate, key), None)
     return f"the article also tells of {other.surface}" if other is not None else ""
+
+
+def table_of_day(ground: Ground, candidate: Candidate) -> str:
+    """ "Tarn stay top on _____ points": so the table is until the next match."""
+    index = candidate.answer.index
+    if candidate.answer.type is not AnswerType.QUANTITY or index is None:
+        return ""
+    key = ground.quantity(index)
+    is_points = key.kind is QuantityKind.COUNT and lemma(key.unit, "NNS") == "point"
+    verb = next(iter(clause_of_answer(ground, candidate)), None) if is_points else None
+    is_now = verb is not None and verb.tag in ("VBZ", "VBP") and verb.lemma.lower() not in ("have", "be")
+    return f"“{verb.text}” tells of a table that changes" if is_now else ""
 
 
 def is_score(figure: Quantity) -> bool:

@@ -5,6 +5,7 @@ import pytest
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.vetting.figures_of_seasons import season_missing
 from tests.quiz.questions.asked import ground_of
+from tests.quiz.questions.vetting_of import rule_for
 
 OTHER = "Ann Lee scored 55 goals in 2013."
 
@@ -77,3 +78,12 @@ def reason(text: str, stem: str) -> str:
     people = tuple(k for k, actor in enumerate(ground.analysis.actors) if actor.name == "Ann Lee")
     answer = Answer(AnswerType.QUANTITY, key.surface, key.core_start, key.core_end, index)
     return season_missing(ground, Candidate("how many", stem, answer, number, actors=people))
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"), [("stay top on", "table of the day"), ("won the old cup of Norway with", None)]
+)
+def test_points_of_a_table_are_so_on_one_day(verb, expected):
+    text = f"The Tarn Wolves {verb} 66 points."
+
+    assert rule_for(text, text.replace("66", "_____"), "66", AnswerType.QUANTITY, "gap") == expected
