@@ -245,6 +245,7 @@ CHECKS: dict[str, Check] = {
     "span of games": figures_in_passing.span_of_games,
     "year of a source": figures_in_passing.year_of_source,
     "season missing": figures_of_seasons.season_missing,
+    "table of the day": figures_of_seasons.table_of_day,
     "points counted": figures_in_passing.points_counted,
     "count of what": counts.count_of_what,
     "room of untold": counts.room_of_untold,

@@ -16,6 +16,8 @@ INSIDE = (*NOMINAL, "JJ", "CD", "POS", "DT", "IN", "PRP$", "RB")
 HANGING = ("in", "of")
 LEADING_TO_SECOND = ("for", "of")
 DETERMINING = ("DT", "PRP$", "CD")
+# "Named Ann Lee, who led it until May, as chief", "sell it, which …, to Riga".
+OF_MAIN_VERB = {"against", "as", "for", "from", "into", "over", "to", "with"}
 # "Is among at least 40 people", "one of 40 people", "a member of the group".
 OUT_OF_MANY = re.compile(r"\b(?:among|(?:one|some|part|member|members) of)\b")
 
@@ -129,7 +131,7 @@ def part_of_main_clause(ground: Ground, candidate: Candidate) -> str:
     if [one.text for one in behind[:1]] != [","] or behind[-1].tag not in RELATIVE_TAGS:
         return ""
     parts = [one for _, one in fact.adjuncts if line[one.first - 1].text == ","]
-    parts = [one for one in parts if ground.tokens_of(one)[0].text in ("for", "to", "with")]
+    parts = [one for one in parts if ground.tokens_of(one)[0].text in OF_MAIN_VERB]
     found = next((one.text for one in parts if contains_words(candidate.stem, one.text)), "")
     return f"“{found}” is of the clause before “{behind[-1].text}”" if found else ""
 

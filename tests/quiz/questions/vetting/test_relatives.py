@@ -126,3 +126,11 @@ def test_what_goes_on_behind_a_clause_between_commas_is_not_told_of_it(end, expe
     text = f"Norway agreed to sell the Tarn Yard, which built 44 destroyers in 1917{end}."
 
     assert [by for _, by in turned_away(text, "how many")] == [expected]
+
+
+def test_office_behind_a_clause_is_not_that_of_the_clause():
+    text = "Norway named Ann Lee, who ran the Tarn Bank from 2017 until May 2019, as chief of the port."
+
+    assert {by for stem, by in turned_away(text, "gap") if "as chief" in stem and "named" not in stem} <= {
+        "part of the main clause"
+    }
