@@ -41,7 +41,8 @@ def whole_sentence(ground: Ground, fact: Fact, may_be_cut: bool = False) -> Stem
     text = said.text
     if ground.is_reference(fact.subject):
         first = opening_end(ground.tokens(fact.sentence))
-        told = next((one for one in (fact.subject.text, subject.text) if opens_with(text, one)), None)
+        wordings = sorted((fact.subject.text, subject.text), key=len, reverse=True)
+        told = next((one for one in wordings if opens_with(text, one)), None)
         if fact.subject.first != first or told is None:
             return None
         rest = text[len(told) :]

@@ -90,3 +90,15 @@ def test_sentence_is_not_cut_within_the_clause_between_dashes(behind, is_told):
     ground = ground_of(f"In Norway — {clause}{aside} —{behind or f' {long}'}.")
 
     assert bool(bare_sentence(ground, 1)) is is_told
+
+
+def test_name_that_stands_for_its_noun_is_said_once():
+    text = (
+        "The Department for Harbours warned the crews of Tarn in May.\n\n"
+        "The department said that it had spent £19m on the old piers of Tarn since 2021."
+    )
+
+    assert asked(text, "gap")[-1][0] == (
+        "Fill the gap: The Department for Harbours said that it had spent £19m on the old piers of _____ "
+        "since 2021."
+    )
