@@ -8,7 +8,7 @@ from briefing.analysis.casing import opens_sentence
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.lexicon import pos_of
 from briefing.analysis.name_words import is_role
-from briefing.analysis.results import ActorKind, Phrase
+from briefing.analysis.results import ActorKind, Phrase, Token
 from quiz.questions.drafts import QuestionDraft
 from quiz.questions.ground import Ground, once
 
@@ -19,6 +19,8 @@ WITHOUT = "less"
 SCIENTIFIC = ("emic", "onic", "otic", "ular", "ological", "ous")
 # "Keeper of the Harbour" is a title before a name; "Mayor" alone is often an office.
 SHORTEST_TITLE, JOINING_TITLES = 3, {"of", "for", "the", "and", "to"}
+# "Bank of Lumen", "Lumen and Sons": what stands beside them may be half a name.
+JOINING_NAMES = {"of", "for", "and"}
 # Mentions that are looked through for one inside a sentence.
 MOST_READ = 20
 
@@ -30,7 +32,7 @@ def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
         return True
     if opens_name(ground, phrase) or is_named_elsewhere(ground, phrase) or has_its_own(ground, phrase):
         return True
-    if is_known_name(first.text.partition("-")[0]) or is_name_by_itself(ground, phrase):
+    if is_known_name(first.text.partition("-")[0]) or first.text in lone_capitals(ground):
         return True
     is_name = first.tag.startswith("NNP") and first.text.lower() not in ground.lower_words
     is_name = is_name and not first.text.endswith(WITHOUT)
@@ -61,23 +63,24 @@ def has_its_own(ground: Ground, phrase: Phrase) -> bool:
     return first.text.lower() not in ground.lower_words and first.text in adjectives_with_capitals(ground)
 
 
-def is_name_by_itself(ground: Ground, phrase: Phrase) -> bool:
-    """ "Straits, founded in 1971, sold it", where the article has "shares in Straits" and no "straits"."""
-    first, *behind = ground.tokens_of(phrase)
-    is_alone = phrase.first == 0 and all(one.text == "," for one in behind[:1])
-    return is_alone and first.text.lower() not in ground.lower_words and first.text in capitals_inside(ground)
-
-
 @once
-def capitals_inside(ground: Ground) -> frozenset[str]:
-    """The words with a capital of their own inside a sentence, alone and not as part of a longer name."""
-    lines = (ground.tokens(one.number) for one in ground.analysis.sentences)
-    return frozenset(
-        one.text
-        for line in lines
-        for before, one, after in zip(line, line[1:], line[2:], strict=False)
-        if one.text.istitle() and before.text.islower() and not after.text[:1].isupper()
-    )
+def lone_capitals(ground: Ground) -> frozenset[str]:
+    """Names like "Lumen" of "required Lumen to pay": a capital inside a sentence, none beside it, never small."""
+    found = set()
+    for line in (ground.tokens(one.number) for one in ground.analysis.sentences):
+        for place in range(1, len(line) - 1):
+            one, beside = line[place], (line[place - 1], line[place + 1])
+            is_alone = (
+                one.tag.startswith("NNP") and one.text.istitle() and all(is_apart(word) for word in beside)
+            )
+            if is_alone and not opens_sentence(line, place):
+                found.add(one.text)
+    return frozenset(word for word in found if word.lower() not in ground.lower_words)
+
+
+def is_apart(token: Token) -> bool:
+    """ "Required" beside "Lumen", and not "of" or another capital, beside which it is part of more."""
+    return token.text.islower() and token.text not in JOINING_NAMES and token.tag not in ("HYPH", "POS")
 
 
 @once

@@ -109,3 +109,19 @@ def test_word_that_has_its_capital_inside_a_sentence_keeps_it_before_a_comma(bef
     ground = ground_of(f"{before} Straits, founded in 1971, sold a ship.")
 
     assert keeps_its_capital(ground, ground.phrase(2, 0, 5)) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("The state has required Lumen to keep a guard.", True),
+        ("The state has required Lumen to keep a guard. A lumen is a unit.", False),
+        ("The state has asked the Bank of Lumen to pay.", False),
+        ("The state has required Lumen Marine to keep a guard.", False),
+    ],
+)
+def test_word_with_a_capital_of_its_own_inside_a_sentence_keeps_it_at_the_head_of_another(before, expected):
+    ground = ground_of(f"{before} Lumen raised 55 million dollars.")
+    last = len(ground.analysis.sentences)
+
+    assert keeps_its_capital(ground, ground.phrase(last, 0, 1)) is expected
