@@ -29,6 +29,7 @@ from quiz.questions.wording.parts_of_reports import (
     is_clause_torn,
     main_clauses,
     without_contrast,
+    without_remark,
 )
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import Said, say
@@ -148,7 +149,7 @@ def is_told_of_speaker(ground: Ground, fact: Fact) -> bool:
 def told_report(ground: Ground, fact: Fact, speaker: Mention | Phrase) -> Said | None:
     """All that is reported, or its main clause, whichever can be understood alone."""
     whole, before = content_of(ground, fact), words_of_body(ground, fact, speaker)
-    whole = without_contrast(ground, whole) if whole is not None else None
+    whole = without_remark(ground, without_contrast(ground, whole)) if whole is not None else None
     contents = () if whole is None else (whole, *parts_of(ground, fact, whole))
     found = (told_content(ground, one, speaker, before) for one in contents)
     said = next(filter(None, found), None)

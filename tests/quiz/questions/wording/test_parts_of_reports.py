@@ -105,3 +105,19 @@ def test_report_of_what_is_expected_does_not_end_before_its_day(day, is_told):
     ((stem, _),) = asked(text, "report")
 
     assert (day in stem) is is_told
+
+
+@pytest.mark.parametrize(
+    ("behind", "kept"),
+    [
+        ("a claim that Sweden rejects", ""),
+        ("a bold idea rejected by Sweden", ""),
+        ("a bank that Sweden owns", ", a bank that Sweden owns"),
+    ],
+)
+def test_what_others_make_of_it_is_no_part_of_a_report(behind, kept):
+    text = f"Ann Lee said Norway would repair two old bridges with the Fund of Marlo, {behind}."
+
+    assert asked(text, "report") == [
+        (f"Who said that Norway would repair two old bridges with the Fund of Marlo{kept}?", "Ann Lee")
+    ]
