@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from briefing.analysis.lexicon import verb_forms
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.drafts import WHOLE_TEXT_KINDS, QuestionDraft
 from quiz.questions.ground import Ground
@@ -48,6 +49,22 @@ def verb_in_subject(ground: Ground, draft: QuestionDraft, line: Line) -> str:
     found = next((word for word in subject if word.is_finite or word.tag in RELATIVES), None)
     is_other = found is not None and found.is_finite
     return f"“{found.text}” is the verb of another clause" if found is not None and is_other else ""
+
+
+def verb_before_asked(ground: Ground, draft: QuestionDraft, line: Line) -> str:
+    """ "When has half of Tarn sank and the port sold fish?": a verb between "has" and "sold"."""
+    asked = next((k for k, word in enumerate(line) if word.text in QUESTION_WORDS), len(line))
+    helper = next((k for k in range(asked + 1, len(line)) if line[k].is_finite), len(line) - 1)
+    if line[helper].text not in word_class("have_forms") or not question_of(draft).endswith("?"):
+        return ""
+    subject = tuple(takewhile(lambda word: word.tag not in ("VBN", "VBG"), line[helper + 1 :]))
+    found = next(filter(opens_or_does, subject), None)
+    is_other = found is not None and found.is_finite and len(subject) < len(line) - helper - 1
+    return f"“{found.text}” is the verb of another clause" if is_other else ""
+
+
+def opens_or_does(word: StemWord) -> bool:
+    return word.is_finite or word.tag in RELATIVES or word.text in ("that", *CLAUSE_OPENERS)
 
 
 def clause_in_subject(ground: Ground, draft: QuestionDraft, line: Line) -> str:
@@ -193,6 +210,7 @@ def object_of_clause(ground: Ground, draft: QuestionDraft, line: Line) -> str:
 Reading = Callable[[Ground, QuestionDraft, Line], str]
 READINGS: tuple[Reading, ...] = (
     verb_in_subject,
+    verb_before_asked,
     clause_in_subject,
     agent_for_verb,
     relative_without_verb,

@@ -1,13 +1,14 @@
 """Questions that stand on a clause torn off or cut, or on one that tells too little."""
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from briefing.analysis.results import Adjunct, Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.drafts import VERBATIM
 from quiz.questions.facts import does_something
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
@@ -31,6 +32,8 @@ LIMIT = re.compile(r" at (?:the )?(?:very )?(?:earliest|latest|soonest|best|wors
 AGO = re.compile(
     r"(?P<span>[\w.,]+ (?:million |billion )?(?:years|months|weeks|days|decades|centuries)) ago\b"
 )
+# Behind these what stands is of a clause of its own.
+CLAUSE_TAGS = (*FINITE, "TO", "WDT", "WP", "WRB")
 DO_ASKED = re.compile(r"d(?:id(?<=\bdid)|oes(?<=\bdoes)|o(?<=\bdo)) ")
 
 
@@ -144,6 +147,24 @@ def second_deed_left(ground: Ground, candidate: Candidate) -> str:
             is_left = f" {one.text} {verb.text} " in candidate.stem
             return f"“{one.text} {verb.text}” does not go on from what it asks" if is_left else ""
     return ""
+
+
+def end_of_second_deed(ground: Ground, candidate: Candidate) -> str:
+    """ "In which city has Norway sold its boats and closed a mill?": what stands behind the second deed is
+    said of that alone.
+    """
+    fact = candidate.fact
+    if fact is None or candidate.rule in VERBATIM or candidate.answer.start < fact.action.end:
+        return ""
+    tokens = ground.tokens(candidate.sentence)
+    verb = tokens[fact.action.last - 1]
+    behind = takewhile(lambda one: one.start < candidate.answer.start, tokens[fact.action.last :])
+    deed = takewhile(lambda pair: pair[0].tag not in CLAUSE_TAGS, pairwise(behind))
+    second = next((other for one, other in deed if one.text == "and" and other.tag == verb.tag), None)
+    is_deed = (
+        second is not None and verb.tag == "VBN" and contains_words(candidate.stem, f"and {second.text}")
+    )
+    return f"it is only where “{second.text}” leads" if is_deed else ""
 
 
 def nobody_in_particular(ground: Ground, candidate: Candidate) -> str:

@@ -1,6 +1,8 @@
 """Questions on a clause in which a participle, a noun or what others did was taken for the verb."""
 
+from briefing.analysis.parted_subjects import is_parted
 from briefing.analysis.results import Fact, QuantityKind, Token
+from briefing.analysis.subjects import Subject
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
@@ -79,6 +81,16 @@ def verb_behind(tokens: tuple[Token, ...], fact: Fact, relative: int) -> Token |
 def may_open_clause(token: Token) -> bool:
     word = token.text.lower()
     return word in CLOSES or token.tag in JOINING_TAGS or word in OPENS_CLAUSE
+
+
+def subject_of_two_clauses(ground: Ground, candidate: Candidate) -> str:
+    """ "Half of Tarn works nights, and the port has sold fish": "works" is no noun, and the port alone sold."""
+    fact = candidate.fact
+    if fact is None or candidate.rule in VERBATIM | AS_THEY_STAND:
+        return ""
+    subject = Subject(fact.subject.first, fact.subject.last, fact.action.first)
+    is_two = is_parted(ground.tokens(fact.sentence), subject)
+    return f"“{fact.subject.text}” are two clauses" if is_two else ""
 
 
 def agreement(ground: Ground, candidate: Candidate) -> str:

@@ -25,6 +25,18 @@ def reading_of(text, stem, answer, rule="when", kind=Kind.TYPED):
         ),
         ("Jon Vik stopped 31 shots.", "How many shots did Jon Vik stop?", "31", False),
         (
+            "Half of the crews left and the port has sold fish since 2007.",
+            "Since when has half of the crews left and the port sold fish?",
+            "2007",
+            True,
+        ),
+        (
+            "The port that crews left has sold fish since 2007.",
+            "Since when has the port that crews left sold fish?",
+            "2007",
+            False,
+        ),
+        (
             "The men who scored for Tarn stopped 31 shots.",
             "How many shots did the men who scored for Tarn stop?",
             "31",

@@ -264,3 +264,13 @@ def test_when_somebody_said_what_stands_behind_his_clause_is_not_asked():
 )
 def test_what_bounds_a_deed_is_not_cut_away(text, stem, answer, expected):
     assert rule_for(text, stem, answer, AnswerType.DATE if answer[0].isdigit() else ACTOR) == expected
+
+
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [("sold the old ferries and closed yards", "end of a second deed"), ("closed yards and old mills", None)],
+)
+def test_place_behind_a_second_deed_is_not_asked_of_both(deed, expected):
+    text = f"Norway has {deed} in Spain."
+
+    assert rule_for(text, f"In which country has Norway {deed}?", "Spain", rule="preposition") == expected

@@ -23,3 +23,16 @@ def test_amount_of_what_police_report_is_left_out_as_it_stands():
     text = "Harbour police in Riga reported at least 7,000 crews entered the old port by public gates."
 
     assert [rule for _, rule in turned_away(text, "gap")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("Half of the crews of Tarn works nights, and the port", "subject of two clauses"),
+        ("The port of Tarn", None),
+    ],
+)
+def test_clause_before_and_is_no_part_of_a_subject(subject, expected):
+    stem = f"Since when has {subject[0].lower()}{subject[1:]} sold fish?"
+
+    assert rule_for(f"{subject} has sold fish since 2007.", stem, "2007", AnswerType.DATE, "when") == expected
