@@ -84,7 +84,7 @@ def may_open_clause(token: Token) -> bool:
 
 
 def subject_of_two_clauses(ground: Ground, candidate: Candidate) -> str:
-    """ "Half of Tarn works nights, and the port has sold fish": "works" is no noun, and the port alone sold."""
+    """ "Half of Tarn works nights, and the port has sold fish": the port alone has sold it."""
     fact = candidate.fact
     if fact is None or candidate.rule in VERBATIM | AS_THEY_STAND:
         return ""

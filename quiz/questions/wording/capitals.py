@@ -65,7 +65,7 @@ def has_its_own(ground: Ground, phrase: Phrase) -> bool:
 
 @once
 def lone_capitals(ground: Ground) -> frozenset[str]:
-    """Names like "Lumen" of "required Lumen to pay": a capital inside a sentence, none beside it, never small."""
+    """Names like "Lumen" of "required Lumen to pay": no capital beside it, and never small."""
     found = set()
     for line in (ground.tokens(one.number) for one in ground.analysis.sentences):
         for place in range(1, len(line) - 1):
