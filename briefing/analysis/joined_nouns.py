@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefing.analysis.parted_subjects import is_parted
 from briefing.analysis.results import Token
-from briefing.analysis.subjects import Subject
+from briefing.analysis.subjects import Subject, is_of_clause_within
 from briefing.analysis.verb_groups import FINITE
 
 _LONGEST_SUBJECT = 12
@@ -18,6 +18,9 @@ def joins_nouns(tokens: Sequence[Token], last_verb_end: int, i: int, subject: Su
     if _waits_for_verb(tokens[last_verb_end:i]):
         return True
     if subject.last - subject.first > _LONGEST_SUBJECT or is_parted(tokens, subject):
+        return True
+    # "(Closed mills in Marlo) and Tarn after crews (left)".
+    if is_of_clause_within(tokens, subject):
         return True
     is_present = tokens[subject.verb].tag == "VBP"
     return before in ("NN", "NNS") and after in ("NN", "NNS", "JJ") and is_present

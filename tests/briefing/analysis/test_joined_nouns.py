@@ -12,6 +12,7 @@ from briefing.analysis.tagging import tag_text
         ("It asked whether the violence and fear in Lima means it broke the code.", ["asked"]),
         ("Peru sold the port and crews left it.", ["sold", "left"]),
         ("Peru sold boats and nets help it.", ["sold"]),
+        ("Peru shut mills in Marlo and Tarn on Monday after crews left it.", ["shut", "left"]),
     ],
 )
 def test_noun_behind_and_opens_a_clause_or_not(text, verbs):
