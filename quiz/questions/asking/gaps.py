@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import ActorKind, Fact
+from briefing.analysis.reporting import is_saying
+from briefing.analysis.results import ActorKind, Fact, Modality
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.amounts_before_nouns import behind_its_noun, is_before_noun
@@ -255,8 +256,19 @@ def gapped(stem: Stem, answer: Answer) -> Stem:
 
 
 def simplified(ground: Ground, fact: Fact) -> Stem | None:
-    """The fact as a statement, with its speaker, where its sentence is too long or leans on others."""
-    stem = statement(ground, fact)
+    """The fact as a statement, with its speaker, where its sentence is too long or leans on others.
+
+    What "a jury was told" is nobody's word whom a stem could name.
+    """
+    stem = None if is_passed_on(ground, fact) else statement(ground, fact)
     if stem is None or not SHORTEST <= len(stem.text.split()) <= LONGEST:
         return None
     return replace(stem, text=attributed(ground, fact, stem.text)) if fact.speaker is not None else stem
+
+
+def is_passed_on(ground: Ground, fact: Fact) -> bool:
+    """ "A jury was told": who says so behind the fact is nobody with a name, though somebody does."""
+    is_reported = fact.modality is Modality.REPORTED and fact.speaker is None
+    told = ground.facts[fact.sentence] if is_reported else ()
+    behind = (one for one in told if one.subject.first >= fact.action.last)
+    return any(is_saying(ground.tokens_of(one.action)[-1]) for one in behind)

@@ -629,3 +629,10 @@ def test_hour_by_the_clock_of_greenwich_is_not_left_out():
     text = "The Norwegian Coast Council had sold 40 old ferries to crews of Bergen by 1145 GMT in May 2019."
 
     assert "1145" not in [answer for _, answer in asked(text, "gap")]
+
+
+@pytest.mark.parametrize("source", ["a jury was told on Monday", "the court heard"])
+def test_what_a_court_was_told_is_not_left_out_as_a_fact(source):
+    text = f"Jon Vik hit Ann Lee with an old oar in Riga in May 2012, {source}."
+
+    assert all(source.split(" on ")[0] in stem for stem, _ in asked(text, "gap"))
