@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing.analysis.name_words import is_calendar
 from briefing.analysis.noun_phrases import base_end, list_end
 from briefing.analysis.results import Token
 from briefing.analysis.subjects import Subject, find_subject
@@ -126,7 +127,7 @@ def _inverted(tokens: Sequence[Token], k: int, stop: int) -> Report | None:
     verb = k + 1
     if verb + 1 >= stop or tokens[verb].tag not in ("VBD", "VBZ", "VBN"):
         return None
-    if tokens[verb].lemma not in word_class("inverted_verbs"):
+    if tokens[verb].lemma not in word_class("inverted_verbs") or is_calendar(tokens[verb + 1].text):
         return None
     end = list_end(tokens, verb + 1, stop)
     if end < 0 or tokens[verb + 1].tag in ("PRP$",) or tokens[verb + 1].lemma == "that":

@@ -13,6 +13,9 @@ from quiz.questions.words_passed_on import is_of_another, one_passed_on
 
 # With more verbs of saying beside a quotation, nobody can tell who speaks; a speaker stands so near to one.
 MOST_VERBS, REACH = 3, 26
+# So near before a quotation stands what leads to it: "saying in a letter to Marlo: “…”".
+REACH_OF_SAYING = 9
+SAYING = {"add", "comment", "insist", "joke", "say", "state", "write"}
 # What a finding does as well as a person: "she said the data showed “…”".
 SHOWING = {"demonstrate", "indicate", "prove", "reveal", "show", "suggest"}
 
@@ -52,6 +55,7 @@ def those_saying(ground: Ground, number: int) -> list[Phrase] | None:
         return None
     return (
         [fact.subject for fact in found]
+        or those_going_on_saying(ground, number)
         or beside_verbs_of_saying(ground, number)
         or named_beside(ground, number)
         or described_before(ground, number)
@@ -67,8 +71,33 @@ def is_finding_told(ground: Ground, fact: Fact) -> bool:
     return fact.verb in SHOWING and fact.speaker is not None and not is_person
 
 
+def those_going_on_saying(ground: Ground, number: int) -> list[Phrase]:
+    """ "Ann Lee left the hall, saying: “…”", "…, adding in a letter, “…”": the doer of the one main clause."""
+    line = ground.tokens(number)
+    quoted = quoted_tokens(ground.sentence(number), line)
+    opened = next((k for k, is_said in enumerate(quoted) if is_said), 0)
+    saying = next((k for k in range(opened - 1, max(0, opened - REACH_OF_SAYING), -1) if goes_on(line, k)), 0)
+    if not saying or any(token.tag in FINITE for token in line[saying:opened]):
+        return []
+    main = [
+        fact
+        for fact in ground.facts.get(number, ())
+        if fact.is_main and fact.modality is Modality.STATED and fact.action.last <= saying
+    ]
+    return [main[0].subject] if len(main) == 1 and not main[0].is_passive else []
+
+
+def goes_on(line: tuple[Token, ...], place: int) -> bool:
+    """ ", saying", and not "accused Ann Lee of saying"."""
+    is_of_saying = line[place].tag == "VBG" and line[place].lemma.lower() in SAYING
+    return is_of_saying and line[place - 1].text == ","
+
+
 def beside_verbs_of_saying(ground: Ground, number: int) -> list[Phrase]:
-    """Names and references right at a verb of saying, where the sentence is too winding to be parsed."""
+    """Names and references right at a verb of saying, where the sentence is too winding to be parsed.
+
+    "Ann Lee, a nurse at Tarn Hospital in Marlo, said": it is the one person among them.
+    """
     line = ground.tokens(number)
     quoted = quoted_tokens(ground.sentence(number), line)
     verbs = [k for k, token in enumerate(line) if is_verb_of_saying(token) and not quoted[k]]
@@ -81,7 +110,9 @@ def beside_verbs_of_saying(ground: Ground, number: int) -> list[Phrase]:
         is_told = first < last and not quoted[first] and one.actor is not None
         if is_near and is_told and is_at_verb(line, one, first, last):
             found.append(ground.phrase(number, first, last, one.actor))
-    return [one for one in found if not any(is_title_of(line, one, other) for other in found)]
+    found = [one for one in found if not any(is_title_of(line, one, other) for other in found)]
+    people = [one for one in found if ground.actor(one.actor).kind is ActorKind.PERSON]
+    return people if people == found[:1] else found
 
 
 def is_title_of(line: tuple[Token, ...], one: Phrase, other: Phrase) -> bool:

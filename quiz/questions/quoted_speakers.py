@@ -1,6 +1,7 @@
 """Whose words a quotation is: told beside it, where it runs on, or by the sentence that leads to it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Mention, Phrase
 from quiz.questions.clauses_of_saying import those_saying
@@ -23,9 +24,35 @@ def speaker_of_quotation(ground: Ground, number: int) -> Mention | Phrase | None
 
 def only_one(ground: Ground, phrases: list[Phrase] | None) -> Mention | Phrase | None:
     """The one whom all the phrases mean."""
-    found = [one_who_tells(ground, phrase) for phrase in phrases or ()]
+    found = [speaker_meant(ground, phrase) for phrase in phrases or ()]
     actors = {one.actor if one is not None else None for one in found}
     return found[0] if len(actors) == 1 else None
+
+
+def speaker_meant(ground: Ground, phrase: Phrase) -> Mention | Phrase | None:
+    """Who tells, also by a surname that is a plain word elsewhere, or as the "it" that spoke just before."""
+    told = one_who_tells(ground, phrase)
+    return told or person_by_surname(ground, phrase) or body_going_on(ground, phrase)
+
+
+def person_by_surname(ground: Ground, phrase: Phrase) -> Phrase | None:
+    """ "Ward said": the one person of the article with that last name."""
+    tokens = ground.tokens_of(phrase)
+    if phrase.actor is not None or len(tokens) != 1 or tokens[0].tag != "NNP":
+        return None
+    people = ground.actors_of_kind.get(ActorKind.PERSON, ())
+    named = [one for one in people if ground.actor(one).name.split()[1:][-1:] == [tokens[0].text]]
+    return replace(phrase, actor=named[0]) if len(named) == 1 else None
+
+
+def body_going_on(ground: Ground, phrase: Phrase) -> Phrase | None:
+    """ "(The port said …) “…,” it added": the one body that speaks in the sentence before."""
+    if phrase.text.lower() != "it" or phrase.actor is not None or phrase.sentence == 1:
+        return None
+    before = those_saying(ground, phrase.sentence - 1) or ()
+    told = one_who_tells(ground, before[0]) if len(before) == 1 else None
+    is_body = told is not None and ground.actor(told.actor).kind is ActorKind.ORGANISATION
+    return replace(phrase, actor=told.actor) if is_body else None
 
 
 def leading_speaker(ground: Ground, first: int, last: int) -> Mention | Phrase | None:

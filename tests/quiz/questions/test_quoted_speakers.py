@@ -44,6 +44,8 @@ def test_person_of_the_sentence_before_speaks(before, behind):
         f"Mayor Jon Vik said that Captain Ole Dahl revealed {QUOTED}",
         f"Mayor Jon Vik is certain of Captain Ole Dahl's words: {QUOTED}",
         f"Mayor Jon Vik carried a sign to Oslo: {QUOTED}",
+        f"The council accused Mayor Jon Vik of saying {QUOTED}",
+        f"Mayor Jon Vik was praised by the crews, saying {QUOTED}",
         "Mayor Jon Vik saw the boats.\n\n“Hey crews, this is to help,” Vik wrote.\n\n"
         "He then shared the page of the port, the website for the crews, "
         f"which contains the following statement:\n\n{QUOTED}",
@@ -64,10 +66,33 @@ def test_speaker_is_open_where_somebody_else_may_speak(text):
         f"{QUOTED[:-2]},” Jon Vik, a captain from Oslo said.",
         f"Jon Vik, a captain, said the figures showed {QUOTED}",
         f"Jon Vik, a captain from Bergen, is certain about the trains: {QUOTED}",
+        f"Jon Vik, a captain, commented: {QUOTED}",
+        f"{QUOTED[:-2]},” Jon Vik, the mayor of Oslo, said Tuesday at a meeting in Bergen.",
+        f"{QUOTED[:-2]},” Jon Vik, a nurse at Nordic Bridge Hospital in Bergen, Norway, and an "
+        "author of books, said in a paper.",
+        f"Jon Vik praised the crews on Sunday, saying {QUOTED}",
+        f"Jon Vik left the hall of Bergen, writing in a paper for Oslo, {QUOTED}",
     ],
 )
 def test_name_that_stands_beside_the_quotation_speaks(text):
     assert speaker_in(f"Jon Vik is the mayor of Oslo.\n\nRain fell.\n\n{text}") == "Jon Vik"
+
+
+PORT = "Tarn Harbour Council"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"The {PORT} said on Monday that rain had come. {QUOTED[:-2]},” it added.", PORT),
+        (f"The {PORT} met on Monday. {QUOTED[:-2]},” it added.", None),
+        (f"The {PORT} said that the {PORT} of Oslo met. A letter said so. {QUOTED[:-2]},” it said.", None),
+        (f"Jon Ward, a captain from Oslo, said that rain fell. {QUOTED[:-2]},” Ward says.", "Jon Ward"),
+        (f"Jon Ward and Eva Ward said that rain had come. {QUOTED[:-2]},” Ward says.", None),
+    ],
+)
+def test_body_goes_on_as_it_and_a_person_by_the_surname(text, speaker):
+    assert speaker_in(text) == speaker
 
 
 @pytest.mark.parametrize(
