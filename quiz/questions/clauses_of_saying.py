@@ -72,7 +72,7 @@ def is_finding_told(ground: Ground, fact: Fact) -> bool:
 
 
 def those_going_on_saying(ground: Ground, number: int) -> list[Phrase]:
-    """ "Ann Lee left the hall, saying: “…”", "…, adding in a letter, “…”": the doer of the one main clause."""
+    """ "Ann Lee left the hall, saying: “…”", "…, adding in a letter, “…”": who does the one deed before."""
     line = ground.tokens(number)
     quoted = quoted_tokens(ground.sentence(number), line)
     opened = next((k for k, is_said in enumerate(quoted) if is_said), 0)

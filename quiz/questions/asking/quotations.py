@@ -19,6 +19,7 @@ from quiz.questions.quotations import Quotation, quotations_in
 from quiz.questions.quoted_speakers import speaker_of_quotation
 from quiz.questions.wording.explained_names import with_names_explained
 from quiz.questions.wording.question_words import subject_word
+from quiz.questions.wording.quoted_dates import with_years_told
 from quiz.questions.wording.quoted_parts import (
     ends_before_point,
     is_denial_before_point,
@@ -36,7 +37,7 @@ FEW = 8
 def ask(ground: Ground) -> Iterator[Candidate]:
     for number, quoted in quotations_asked(ground).items():
         speaker = speaker_of_quotation(ground, number)
-        text = with_names_explained(ground, number, quoted)
+        text = with_years_told(ground, number, quoted, with_names_explained(ground, number, quoted))
         if speaker is not None and not is_given_away(ground, speaker.actor, text):
             yield question(ground, number, quoted, text, speaker)
 

@@ -60,7 +60,7 @@ PLEASURE = re.compile(rf"{WE_ARE}(?:delighted|excited|glad|happy|pleased|proud|t
 # "The ministry will continue to review its plans": so does every ministry.
 GOING_ON = re.compile(
     r"(?:\w+ ){0,2}(?:\w+ will continue|\w+(?: are| is|['’]re) continuing) to"
-    r" (?:assess|engage|evaluate|monitor|review|work (?:closely|together|with))\b",
+    r" (?:assess|engage|evaluate|investigate|monitor|review|work (?:closely|together|with))\b",
     re.IGNORECASE,
 )
 # "The warning will be updated as soon as facts are known": of what, and by whom?

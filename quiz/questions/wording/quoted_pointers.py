@@ -23,7 +23,7 @@ OF_ONE_PERSON = {"he", "she", "him", "his", "her"}
 OF_THE_CLOCK = {"moment", "point", "stage", "time"}
 BEFORE_PLACES = {"at", "from", "in", "near", "of", "to", "with"}
 # What "this" means in everybody's mouth.
-OWN_WORLD = {"country", "nation", "administration", "planet", "world", "continent"}
+OWN_WORLD = {"country", "nation", "administration", "planet", "world", "continent", "year"}
 # "Such a plan", "the other half", "the same": what they are compared to was told before.
 COMPARING = {"such", "other", "others", "same", "latter"}
 # Before "that" they open a clause: "so that in Oslo …".

@@ -13,6 +13,7 @@ from quiz.questions.wording.definites import is_loose_definite
 from quiz.questions.wording.hanging import is_told_by_title
 from quiz.questions.wording.main_actors import is_in_title
 from quiz.questions.wording.only_ones import TOPIC_SENTENCES
+from quiz.questions.wording.quoted_dates import is_untold
 from quiz.questions.wording.quoted_marks import is_torn
 from quiz.questions.wording.quoted_pointers import FIRST_WORDS, points, points_lightly
 
@@ -236,9 +237,9 @@ def rules_nowhere(ground: Ground, number: int, tokens: tuple[Token, ...]) -> boo
 
 
 def is_adrift(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:
-    """ "There is a whole soup of stuff", "we lost it last year": nothing says where, no date when."""
+    """ "There is a whole soup of stuff", "we lost it yesterday": nothing says where, no date when."""
     is_named = any(token.tag.startswith(("NNP", "CD")) for token in tokens[1:])
     told = sum(len(ground.sentences_with_lemma.get(one, ())) > 1 for one in set(content_lemmas(tokens)))
     is_open = tokens[0].tag == "EX" and not is_named and told < FEWEST_TOLD
     dates = ground.dates_within(number, tokens[0].start, tokens[-1].end)
-    return is_open or any(ground.date(index).is_relative for index in dates)
+    return is_open or any(is_untold(ground, index, tokens) for index in dates)

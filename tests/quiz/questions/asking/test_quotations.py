@@ -128,7 +128,7 @@ def test_comma_of_a_quotation_within_goes_with_the_speaker():
         "“The Bergen council never paid for that bridge in all its years,” said Mayor Jon Vik.",
         "“Both towns will want to keep trains on old bridges,” said Mayor Jon Vik.",
         "“There is just a long queue of heavy trains,” said Mayor Jon Vik.",
-        "“Heavy trains shook the old bridge at Bergen last year,” said Mayor Jon Vik.",
+        "“Heavy trains shook the old bridge at Bergen last week,” said Mayor Jon Vik.",
     ],
 )
 def test_short_pointing_or_unnamed_quotation_is_not_asked(text):

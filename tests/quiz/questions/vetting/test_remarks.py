@@ -23,6 +23,7 @@ from tests.quiz.questions.vetting_of import turned_away
         ("We look very much forward to walking over the old Bergen bridge", "remark empty"),
         ("We got a letter on the old Bergen bridge and are cooperating with the police", "remark empty"),
         ("We will continue to review the old bridge on an ongoing basis of trust", "remark empty"),
+        ("We will continue to investigate the old bridge, and tell of anything found", "remark empty"),
         ("All crews will continue to monitor the old bridge for heavy trains", "remark empty"),
         ("We will continue to work with Tarn until the last 40 mines are cleared in 2030", None),
         ("The old bridge carries heavy trains, and we will continue to monitor all beams", None),
