@@ -1,4 +1,4 @@
-"""Dates in what somebody says: which of them a hearer need not place, and the year of "last year" in brackets."""
+"""Dates in what somebody says: which need no day told, and the year of "last year" in brackets."""
 
 import re
 from collections.abc import Iterator
