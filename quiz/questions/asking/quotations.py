@@ -27,6 +27,7 @@ from quiz.questions.wording.quoted_parts import (
     without_connective,
 )
 from quiz.questions.wording.quoted_passages import passage
+from quiz.questions.wording.quoted_people import with_person_named
 from quiz.questions.wording.quoted_words import LONGEST, LONGEST_WHOLE, leaves_to_know, stands
 from quiz.questions.wording.stems import Stem
 
@@ -107,7 +108,7 @@ def needs_more(ground: Ground, number: int, quoted: Quotation) -> bool:
 
 def longest_quotation(ground: Ground, number: int) -> Quotation | None:
     """The longest whole sentence between quotation marks that can be understood alone, or nearly so."""
-    quoted = quotations_in(ground, number)
+    quoted = [with_person_named(ground, number, one) for one in quotations_in(ground, number)]
     found = [part for one in quoted for part in standing_parts(ground, number, one)]
     whole = [part for part in found if not ends_before_point(ground, number, part)]
     whole = whole or list(long_quotations(ground, number))

@@ -46,10 +46,10 @@ def is_long_ago(ground: Ground, date: DateExpression) -> bool:
 
 
 def is_nowadays(date: DateExpression, tokens: tuple[Token, ...]) -> bool:
-    """ "Today we use nets", "boats that sail today"; not "today the crews came", "today's vote"."""
-    behind = next((one for one in tokens if one.start >= date.end), None)
-    is_owner = behind is not None and behind.tag == "POS"
-    return not is_owner and not any(one.tag == "VBD" for one in tokens)
+    """ "Today we use nets"; not "today the crews came", "today's vote", "a day like today", "we won today"."""
+    before = [one.text.lower() for one in tokens if one.end <= date.start][-1:]
+    behind = next((one.tag for one in tokens if one.start >= date.end), "POS")
+    return behind != "POS" and before != ["like"] and not any(one.tag == "VBD" for one in tokens)
 
 
 def with_years_told(ground: Ground, number: int, quoted: Quotation, text: str) -> str:

@@ -31,9 +31,9 @@ OPENING_CLAUSES = {"except", "given", "in", "now", "so"}
 # "Ensure that doesn’t happen", "prevent that".
 SEEING_TO = {"ensure", "prevent", "see"}
 # Particles of "get that out", "put that off".
-BESIDE_OBJECTS = {"off", "out", "up"}
+BESIDE_OBJECTS = {"into", "off", "out", "up"}
 # At the head they set it beside what was said before.
-ADDING = {"each", "likewise", "otherwise", "same"}
+ADDING = {"another", "each", "likewise", "otherwise", "same"}
 # "Some were standing far away", "many have left": of whom?
 COUNTED = {"all", "few", "many", "most", "none", "several", "some"}
 
@@ -191,7 +191,7 @@ def is_governed_alone(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def is_object(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "To do that", "to get that out", "we rehearsed that more than ever": no clause follows."""
+    """ "To do that", "to get that out", "turn that into a law", "we rehearsed that more": no clause follows."""
     behind = tokens[place + 1 : place + 2]
     is_led = place > 0 and tokens[place - 1].tag.startswith("VB")
     if is_led and behind and behind[0].text.lower() in BESIDE_OBJECTS:

@@ -41,6 +41,8 @@ def test_year_is_told_and_what_is_long_ago_left(quoted, expected):
         "Heavy trains shook the bridges of Bergen last week",
         "Heavy trains shook the bridges of Bergen three years ago",
         "Today heavy trains shook the bridges of Bergen",
+        "A day like today brings heavy trains to the bridges of Bergen",
+        "Bergen wants heavy trains on the old bridges today",
         "Today’s vote of Bergen brings heavy trains to old bridges",
     ],
 )

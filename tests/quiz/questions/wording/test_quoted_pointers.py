@@ -28,6 +28,7 @@ from tests.quiz.questions.asked import ground_of
         ("Tarn has ferries that drive while nobody watches them", "them", False),
         ("Storms have often hit Marlo, but not to this degree", "this", True),
         ("Crews of Tarn must get that out in time", "that", True),
+        ("Crews of Tarn must turn that into a law", "that", True),
         ("Crews of Tarn say that out in Marlo it rains", "that", False),
     ],
 )
