@@ -46,7 +46,7 @@ def is_long_ago(ground: Ground, date: DateExpression) -> bool:
 
 
 def is_nowadays(date: DateExpression, tokens: tuple[Token, ...]) -> bool:
-    """ "Today we use nets"; not "today the crews came", "today's vote", "a day like today", "we won today"."""
+    """ "Today we use nets"; not "today crews came", "today's vote", "a day like today", "we win today"."""
     before = [one.text.lower() for one in tokens if one.end <= date.start][-1:]
     behind = next((one.tag for one in tokens if one.start >= date.end), "POS")
     return behind != "POS" and before != ["like"] and not any(one.tag == "VBD" for one in tokens)

@@ -89,7 +89,7 @@ def people_near(ground: Ground, number: int) -> set[int]:
 
 @once
 def main_person(ground: Ground, gender: str) -> int | None:
-    """The man or woman told of far more often than any other who may be one, or whom alone the title names."""
+    """The man or woman told of far more often than any other may be, or whom alone the title names."""
     fit = [
         index
         for index, one in enumerate(ground.analysis.actors)

@@ -191,7 +191,7 @@ def is_governed_alone(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def is_object(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "To do that", "to get that out", "turn that into a law", "we rehearsed that more": no clause follows."""
+    """ "To do that", "to get that out", "turn that into law", "we rehearsed that more": no clause follows."""
     behind = tokens[place + 1 : place + 2]
     is_led = place > 0 and tokens[place - 1].tag.startswith("VB")
     if is_led and behind and behind[0].text.lower() in BESIDE_OBJECTS:

@@ -1,4 +1,4 @@
-"""Who "he" is in a quotation: told in brackets where the article is of one man, and left out where it is not."""
+"""Who "he" is in a quotation: told in brackets where the article is of one man, and not asked elsewhere."""
 
 import pytest
 
