@@ -85,9 +85,16 @@ def content_behind(ground: Ground, fact: Fact) -> Phrase | None:
     told = with_closed_quotation(ground, with_second_verb(ground, fact, told))
     opening = ground.tokens_of(told)[0]
     if opening.text.lower() != "that":
-        return told
+        return without_addressee(ground, saying, told)
     # "Says that estimate did not hold": nobody is told which.
     return ground.rest_of(told, 1) if opening.tag == "IN" else None
+
+
+def without_addressee(ground: Ground, saying: Fact, told: Phrase) -> Phrase:
+    """ "Norway would sell it" of "told Lee that Norway would sell it"."""
+    tokens = ground.tokens_of(told)
+    is_led = saying.verb in word_class("verbs_with_addressee") and tokens[0].tag.startswith("NNP")
+    return ground.rest_of(told, 2) if is_led and tokens[1].text.lower() == "that" else told
 
 
 def with_second_verb(ground: Ground, fact: Fact, told: Phrase) -> Phrase:

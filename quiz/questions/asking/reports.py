@@ -16,12 +16,14 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import is_said_by_nobody
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
+from quiz.questions.quotations import quoted_spans
 from quiz.questions.reported_words import content_of, saying_verb
 from quiz.questions.run_together import is_run_together
 from quiz.questions.speakers import is_not_vouched, says_enough
 from quiz.questions.tellings import one_who_tells
 from quiz.questions.wording.capitals import keeps_its_capital
-from quiz.questions.wording.left_to_know import thing_left
+from quiz.questions.wording.hanging import is_within
+from quiz.questions.wording.left_to_know import left_in_quotation, thing_left
 from quiz.questions.wording.linking import unlinked, without_link_within
 from quiz.questions.wording.parts_of_reports import (
     LONGEST,
@@ -188,7 +190,7 @@ def told_content(
 ) -> Said | None:
     """The words as a stem may say them; None where they hang, say little or give the speaker away."""
     said = say(ground, content, bound=speaker.actor, before=before, dated=True)
-    left = thing_left(ground, content) if said is None else ()
+    left = (*thing_left(ground, content), *left_in_quotation(ground, content)) if said is None else ()
     if left:
         said = say(ground, content, bound=speaker.actor, before=before, dated=True, left=left)
     if said is None or not is_full(ground, content, said.text):
@@ -222,7 +224,13 @@ def is_plain_past(tokens: tuple[Token, ...]) -> bool:
 
 
 def is_full(ground: Ground, content: Phrase, text: str) -> bool:
-    """Whether it says enough, as a clause with its marks in pairs."""
+    """Whether it says enough, as a clause with its marks in pairs, and no editor's word within them.
+
+    Of "“left (the script) free”" what stands in brackets would be lost.
+    """
     tokens = ground.tokens_of(content)
+    spans = quoted_spans(ground).get(content.sentence, ())
+    if any(token.text == "(" and is_within(token.start, token.end, spans) for token in tokens):
+        return False
     is_balanced = sum(token.text == '"' for token in tokens) % 2 == 0 and not is_clause_torn(tokens)
     return SHORTEST <= len(text.split()) <= LONGEST and is_balanced and says_enough(tokens)

@@ -52,6 +52,9 @@ ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
 INITIALS = re.compile(r"[A-Z]\.(?<![\w.][A-Z]\.)(?:[A-Z]\.)+(?! [A-Z])")
 ASKED_NOUN = re.compile(r"(?:\w+ )?which (\w+)\b(.*)", re.IGNORECASE)
 TWICE = re.compile(r"\b(\w{2,}) (?=[a-z])(?i:\1)\b")
+# Words in marks, and in them those of the one who speaks.
+QUOTED = re.compile(r"[“\"][^“”\"]+[”\"]")
+OWN_VOICE = re.compile(r"\b(?:I|me|my|our|us|we)\b ?")
 TOO_FINE = re.compile(r"\d\.\d{5}")
 # "How many cracks did the roof have?"
 OWNED = re.compile(r"\b(?:did|do|does) .* have\?$")
@@ -131,8 +134,16 @@ def stem_hangs(ground: Ground, draft: QuestionDraft) -> str:
         return "it leans on the sentence before"
     if draft.rule not in WHO_SAID and looks_back(question_of(draft)):
         return "it is set against what was told before"
-    is_whole = draft.kind is Kind.ORDER or draft.rule == "quotation" or stands_alone(question_of(draft))
+    is_whole = draft.kind is Kind.ORDER or draft.rule == "quotation" or stands_alone(without_own_voice(draft))
     return "" if is_whole else "it needs another sentence to be understood"
+
+
+def without_own_voice(draft: QuestionDraft) -> str:
+    """The question; "we" within the marks of a report are whoever is asked for: “sank our boats”."""
+    text = question_of(draft)
+    if draft.rule != "report":
+        return text
+    return QUOTED.sub(lambda found: OWN_VOICE.sub("", found.group()), text)
 
 
 def wh_mismatch(ground: Ground, draft: QuestionDraft) -> str:

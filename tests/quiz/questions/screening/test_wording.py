@@ -76,6 +76,20 @@ def test_words_of_a_quotation_are_its_speakers_own(ground, draft, quoted):
 
 
 @pytest.mark.parametrize(
+    ("told", "rule"),
+    [
+        ("trawlers in Skagen “sink our boats when we sleep”", None),
+        ("trawlers in Skagen sink our boats when we sleep", "stem does not stand alone"),
+        ("trawlers in Skagen “sink those other boats”", "stem does not stand alone"),
+    ],
+)
+def test_we_in_the_marks_of_a_report_are_whoever_is_asked_for(ground, draft, told, rule):
+    said = replace(draft, kind=Kind.TYPED, rule="report", stem=f"Who said that {told}?", accept=())
+
+    assert rule_of(ground, replace(said, answers=("Jon Vik",))) == rule
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "Trains may come to the ports of LULEA, OSLO or RIGA",

@@ -40,3 +40,27 @@ def test_report_leaves_no_happening_to_know_of_which_the_title_does_not_tell(tit
     made = [one.stem for ask in RULES for one in ask(ground) if one.rule == "report"]
 
     assert made == [f"Who said that {told}?"] * is_asked
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Lund “sells our forty boats to crews of Tarn”",
+        "Oslo “keeps forty boats for the families who live here”",
+        "Lund “sells the main boats that Tarn needs for crews”",
+    ],
+)
+def test_report_may_say_in_marks_what_only_its_speaker_means(told):
+    assert asked(f"Ole Lund fell. Lund rose. Mayor Jon Vik said {told}.", "report") == [
+        (f"Who said that {told}?".replace("Lund", "Ole Lund"), "Jon Vik")
+    ]
+
+
+def test_report_says_nothing_of_ours_outside_of_marks():
+    assert asked("Mayor Jon Vik said Oslo sells our forty boats to crews of Tarn.", "report") == []
+
+
+def test_report_loses_no_word_that_an_editor_put_into_it():
+    told = "Oslo “sells (the council) forty heavy boats of Tarn”"
+
+    assert asked(f"Mayor Jon Vik said {told}.", "report") == []
