@@ -13,6 +13,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.things import is_human
 from quiz.questions.wording.binding import PLURALS, THINGS, is_named_before, stands_for_nothing
 from quiz.questions.wording.hanging import is_bound_here, is_initialism, is_told_by_title
+from quiz.questions.wording.told_within import is_told_within
 
 # Where a word that points outside the quotation would stand.
 FIRST_WORDS = 5
@@ -54,6 +55,8 @@ def points(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -
     if word == "those" and [one.tag for one in tokens[place + 1 : place + 2]] == ["WP"]:
         return False
     if word not in words("pointing_words") or is_initialism(token) or is_told_here(ground, tokens, place):
+        return False
+    if is_told_within(tokens, place):
         return False
     return points_back(ground, number, tokens, place)
 
