@@ -34,9 +34,6 @@ from quiz.questions.wording.only_ones import is_field, is_one_of_its_kind
 
 # "The new scheme", "the proposed cuts": set against others that were told of before.
 SETTING_APART = {"extra", "new", "ongoing", "original", "pending", "planned", "proposed", "revised"}
-# "Over the phone", "on the radio", "in the news": by what means, and no phone of anybody's.
-BY_MEANS_OF = {"by", "in", "on", "over", "via"}
-MEANS = {"news", "phone", "radio", "telephone", "wireless"}
 # "The alleged robber": of what an earlier sentence tells.
 SEEMING = {"accused", "alleged", "apparent", "presumed", "supposed", "suspected", "would-be"}
 # "The majority [of the boats told of]".
@@ -123,11 +120,17 @@ def loose_by_rank(phrase: Definite) -> bool | None:
     return not is_in_brackets_of_place(phrase.tokens, phrase.place, phrase.stop) if is_rank else None
 
 
-def loose_by_means(phrase: Definite) -> bool | None:
-    """ "Vik met her over the phone", and not "the phone rang"."""
-    before = phrase.tokens[phrase.place - 1].text.lower() if phrase.place else ""
-    is_means = before in BY_MEANS_OF and len(phrase.inner) == 1 and phrase.inner[0].text.lower() in MEANS
-    return False if is_means and not phrase.has_owned else None
+def loose_by_set_phrase(phrase: Definite) -> bool | None:
+    """ "Vik met her over the phone", "Tarn took the lead", and not "the phone rang", "the lead melted"."""
+    if len(phrase.inner) != 1 or phrase.has_owned:
+        return None
+    line, noun = phrase.ground.tokens(phrase.number), phrase.inner[0]
+    place = next((k for k, one in enumerate(line) if one.start == noun.start), 0)
+    led = line[place - 2] if place > 1 else None
+    is_set = led is not None and any(
+        f"{word} the {noun.text.lower()}" in words("set_phrases") for word in (led.text.lower(), led.lemma)
+    )
+    return False if is_set else None
 
 
 def loose_by_post(phrase: Definite) -> bool | None:
@@ -240,7 +243,7 @@ def loose_by_noun(phrase: Definite) -> bool:
 # Each tells whether the phrase is loose, or None where that is not for it to say; the first to know is heard.
 READERS = (
     loose_by_rank,
-    loose_by_means,
+    loose_by_set_phrase,
     loose_by_post,
     loose_by_share,
     loose_by_mean,
