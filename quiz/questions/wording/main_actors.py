@@ -7,11 +7,11 @@ import re
 from functools import cache
 
 from briefing.analysis.gazetteer import adjectives
-from briefing.analysis.results import Actor, ActorKind, Token
+from briefing.analysis.results import Actor, ActorKind, Mention, Token, Use
 from briefing.analysis.wordlists import rows
 from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words
-from quiz.questions.wording.callings import callings
+from quiz.questions.wording.callings import Calling, callings
 from quiz.questions.wording.explained_behind import EXPLAINING
 from quiz.questions.wording.naming import name_of, possessive
 
@@ -38,7 +38,11 @@ def main_actor_behind(ground: Ground, number: int, inner: tuple[Token, ...]) -> 
     noun = inner[-1]
     label, is_own = sorts().get(" ".join(one.text.lower() for one in inner), ("", False))
     index = main_actor(ground, label) if label and noun.tag in ("NN", "JJ") else None
-    if index is None or is_explained(ground, number, noun) or not is_alone_nearby(ground, number, index):
+    if (
+        index is None
+        or is_explained(ground, number, noun)
+        or not is_alone_nearby(ground, number, index, noun)
+    ):
         return None
     actor = ground.actor(index)
     if not is_own:
@@ -81,27 +85,49 @@ def is_in_title(ground: Ground, actor: Actor) -> bool:
     return is_given and any(form and contains_words(title, form) for form in forms)
 
 
-def is_alone_nearby(ground: Ground, number: int, index: int) -> bool:
-    """Whether it was told of before, and nothing else of its kind in this sentence or the one before."""
+def is_alone_nearby(ground: Ground, number: int, index: int, noun: Token) -> bool:
+    """Whether it was told of before, and nothing else of its kind in this sentence or the one before.
+
+    Of those behind the noun, "the government sent ships to Mali" does not mean Mali's.
+    """
     kind = ground.actor(index).kind
-    near = {one.actor for place in (number - 1, number) for one in ground.mentions.get(place, ())}
+    told = (one for place in (number - 1, number) for one in ground.mentions.get(place, ()))
+    near = {one.actor for one in told if not is_named_apart(ground, one, number, noun)}
     meant = {one.actor for place in (number - 1, number) for one in ground.references.get(place, ())}
     others = {one for one in near | meant if one is not None and ground.actor(one).kind is kind}
     return others <= {index} and ground.sentences_of_actor[index][0] <= number
 
 
+def is_named_apart(ground: Ground, mention: Mention, number: int, noun: Token) -> bool:
+    """ "Mali" behind "the government", and not "Malian seals" or "Mali's seals", which may be its own."""
+    if mention.sentence != number or mention.start < noun.end or mention.use is Use.ATTRIBUTE:
+        return False
+    behind = next((one for one in ground.tokens(number) if one.start >= mention.end), None)
+    return behind is None or behind.tag != "POS" and not behind.tag.startswith("NN")
+
+
 def is_only_one(ground: Ground, actor: Actor, inner: tuple[Token, ...]) -> bool:
     """Whether the article tells of no other: neither "the state government" nor "foreign governments".
 
-    Beside "the jobless rate" it may tell of rates of another sort.
+    Beside "the jobless rate" it may tell of rates of another sort, and of "the Malian government" by name.
     """
     noun, sort = inner[-1], {one.text.lower() for one in inner[:-1]}
     told = callings(ground, noun)
     if told is None:
         return False
     own = sort | {word.lower() for one in actor.mentions for word in one.surface.split()} | OF_THE_WHOLE
-    alike = (one for one in told if sort <= one.telling)
+    alike = (one for one in told if sort <= one.telling and not is_of_other_country(ground, one, actor))
     return all(one.telling <= own and one.noun == noun.text.lower() for one in alike)
+
+
+def is_of_other_country(ground: Ground, one: Calling, actor: Actor) -> bool:
+    """ "The Malian government" in an article on Tunisia, which never stands as "the government"."""
+    phrase = one.phrase
+    named = ground.mentions_within(
+        phrase.sentence, phrase.start, ground.tokens(phrase.sentence)[one.place].end
+    )
+    owners = [ground.actor(mention.actor) for mention in named]
+    return bool(owners) and all(one.kind is ActorKind.COUNTRY and one is not actor for one in owners)
 
 
 def adjective_of(actor: Actor) -> str:

@@ -19,6 +19,7 @@ from quiz.questions.wording.naming_edits import Edit, edit_for_reference, edited
 from quiz.questions.wording.rounds import edits_for_rounds
 from quiz.questions.wording.state_bodies import ruled_by
 from quiz.questions.wording.told_around import is_compared, is_told_on
+from quiz.questions.wording.two_countries import two_countries
 from quiz.questions.wording.understood import is_clear, is_twin, is_untold_definite, known_in, plain_edits
 
 LONGEST_DOER = 8
@@ -183,6 +184,9 @@ def said_in_full(
         if state is not None:
             owner = possessive(name_of(ground.actor(state)))
             full[token.start, inner[-1].end] = Said(f"{owner} {inner[0].text} {inner[-1].text}", (state,))
+            continue
+        if (pair := two_countries(ground, number, inner, has_owned)) is not None:
+            full[token.start, inner[-1].end] = Said(*pair)
             continue
         is_loose = is_loose_definite(ground, number, tokens, place, is_subject and place == 0)
         is_listed = place > 0 and tokens[place - 1].tag in (",", "CC")

@@ -22,6 +22,12 @@ ON_MALI_TOO = ON_TUNISIA + "Mali sells gold. Mali buys salt. "
         (ON_TUNISIA + "It is a big oil country. Tom Low wept. The country guards seals.", "Tunisia"),
         (ON_TUNISIA + "Mali wept. The government guards seals.", None),
         (ON_TUNISIA + "The government guards Malian seals.", None),
+        (ON_TUNISIA + "The government guards Mali's seals.", None),
+        (ON_TUNISIA + "The government guards seals near Mali.", "the Tunisian government"),
+        (
+            ON_TUNISIA + "The Malian government fell. Tom Low wept. The government guards seals.",
+            "the Tunisian government",
+        ),
         (ON_MALI_TOO + "Tom Low wept. The government guards seals.", None),
         (ON_TUNISIA + "A state government fell. The government guards seals.", None),
         (ON_TUNISIA + "Tom Low wept. The region guards seals.", None),
