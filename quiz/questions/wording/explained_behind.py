@@ -15,6 +15,21 @@ TIED_TO_SUBJECT = ("IN", "TO", "VBN", "VBG")
 QUOTES = {"“", '"', "‘"}
 REACH_OF_CLAUSE = 8
 CLAUSE_SUBJECTS = {"he", "she", "it", "they"}
+# "[The ships] the winged crew had built".
+WITHIN_NOUN, ENDS_OF_NOUN = ("NN", "JJ", "VBN"), ("NN", "NNS", "NNP", "NNPS")
+SUBORDINATORS = {
+    "after",
+    "although",
+    "as",
+    "because",
+    "before",
+    "if",
+    "once",
+    "since",
+    "though",
+    "when",
+    "while",
+}
 
 
 def is_explained(
@@ -33,6 +48,8 @@ def is_explained(
         return True
     near = tokens[stop : stop + REACH_OF_CLAUSE]
     if not is_vague and (has_clause(ground, number, near) or has_participle(ground, number, near)):
+        return True
+    if not is_vague and has_clause_on_noun(ground, number, near):
         return True
     return is_tied_to_name(ground, number, tokens[stop : stop + 3])
 
@@ -65,6 +82,20 @@ def has_clause(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
     )
     behind = next((token for token in after if named is not None and token.start >= named.end), None)
     return behind is not None and behind.tag in FINITE
+
+
+def has_clause_on_noun(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
+    """ "Norway sold the ships the crew had built", and not "in the harbour the crew sold ships".
+
+    Behind "when" a clause may end where the next begins: "when it reached the harbour the crew slept".
+    """
+    if not after or after[0].tag not in ("DT", "PRP$"):
+        return False
+    before = [one for one in ground.tokens(number) if one.end <= after[0].start]
+    is_within_clause = any(one.tag in FINITE for one in before)
+    is_within_clause = is_within_clause and not any(one.text.lower() in SUBORDINATORS for one in before)
+    verb = next((k for k, one in enumerate(after[1:], start=1) if not one.tag.startswith(WITHIN_NOUN)), 0)
+    return is_within_clause and verb > 1 and after[verb].tag in FINITE and after[verb - 1].tag in ENDS_OF_NOUN
 
 
 def has_participle(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
