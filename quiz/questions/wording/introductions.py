@@ -7,16 +7,15 @@ from itertools import takewhile
 
 from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import ActorKind, Phrase, Token
-from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import MOST_OF_A_SORT, Ground, once
 from quiz.questions.things import is_human, nouns_for_bodies, nouns_for_places
 from quiz.questions.wording.areas import is_place_nearer, is_where_speaker_is
 from quiz.questions.wording.callings import COUNTING, NOUNS, PLANNED, Calling, callings
+from quiz.questions.wording.placed_callings import are_placed_apart, up_to_name
 
 POINTING_BACK = {"the", "this", "that", "its", "his", "her", "their", "these", "those"}
 COMPARING = ("JJR", "JJS")
-TYING, SETTING = {"on", "against", "by", "with"}, {"in", "at"}
 PARTS_OF_AMOUNTS = {"per", "half"}
 CONTESTS = {"championship", "competition", "contest", "event", "festival", "game", "games", "tournament"}
 # What each side, or each day, has one of in its turn.
@@ -53,7 +52,7 @@ def introductions_of(
         yield Introduction(None, body)
         return
     found = introduction(ground, number, inner[-1])
-    if found is None or not adds_nothing(found, inner):
+    if found is None or not adds_nothing(ground, found, inner):
         return
     for wording in wordings(ground, found):
         is_short = wording.owner is None and wording.phrase.last == found.place + 1
@@ -96,35 +95,6 @@ def is_won(ground: Ground, found: Calling) -> bool:
     return fact is not None and phrase in fact.objects and fact.verb in WINNING
 
 
-def up_to_name(ground: Ground, found: Calling) -> Phrase | None:
-    """ "A raid on Riga" of "a raid on Riga last week that cut off the port": to the name behind the noun.
-
-    "In" and "at" place what happened: "the strike in Oslo", but not "the report in Oslo".
-    """
-    number, line = found.phrase.sentence, ground.tokens(found.phrase.sentence)
-    noun, behind = line[found.place], line[found.place + 1 : found.place + 4]
-    is_happening = noun.lemma.lower() in words("event_nouns", "happening_nouns")
-    if not behind or behind[0].text.lower() not in TYING | (SETTING if is_happening else set()):
-        return None
-    opening = behind[1 + (behind[1:2] != () and behind[1].text.lower() == "the") :]
-    name = next(
-        (one for one in ground.mentions.get(number, ()) if opening and one.start == opening[0].start), None
-    )
-    if name is None or is_empty(noun):
-        return None
-    _, last = token_span(line, name.start, name.end)
-    end = end_of_owned(line, last)
-    return ground.phrase(number, found.phrase.first, end) if end is not None else None
-
-
-def end_of_owned(line: tuple[Token, ...], last: int) -> int | None:
-    """Behind "quay" of "on Tarn's old quay", where the name ends before its "'s"; None without a noun."""
-    if last == len(line) or line[last].tag != "POS":
-        return last
-    owned = list(takewhile(lambda token: token.tag in ("JJ", "NN", "NNS"), line[last + 1 :]))
-    return last + 1 + len(owned) if owned and owned[-1].tag != "JJ" else None
-
-
 def named_body(ground: Ground, number: int, inner: tuple[Token, ...]) -> int | None:
     """The one body of the article so far whose name has the words of "hurricane center", "trade ministry"."""
     own = {token.text for token in inner}
@@ -146,11 +116,12 @@ def bodies_by_head(ground: Ground) -> dict[str, tuple[tuple[int, frozenset[str]]
     return {head: tuple(bodies) for head, bodies in found.items()}
 
 
-def adds_nothing(found: Calling, inner: tuple[Token, ...]) -> bool:
+def adds_nothing(ground: Ground, found: Calling, inner: tuple[Token, ...]) -> bool:
     """ "The proposed law" of "Norway's fishing law": nothing before the noun tells of another."""
     own = {token.text.lower() for token in inner[:-1] if not is_depicting(token)}
     is_same = own - found.telling - PLANNED <= words("evaluative_adjectives")
     is_less = bool(found.behind or found.maker) or not found.telling <= own
+    is_less = is_less or up_to_name(ground, found) is not None
     return is_same and is_less and not any(token.tag in COMPARING for token in inner[:-1])
 
 
@@ -173,6 +144,7 @@ def introduction(ground: Ground, number: int, noun: Token) -> Calling | None:
     is_another = len(found) < len(upto) and not upto[-1].behind <= fullest.telling | fullest.behind
     if (
         is_one_of_more(ground, fullest)
+        or are_placed_apart(ground, upto)
         or is_happening_of_rank(ground, fullest)
         or is_where_speaker_is(ground, number, fullest)
         or is_place_nearer(ground, here, fullest)

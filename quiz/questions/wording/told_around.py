@@ -2,7 +2,7 @@
 
 from briefing.analysis.results import Token
 from quiz.questions.ground import Ground
-from quiz.questions.wording.introductions import TYING
+from quiz.questions.wording.placed_callings import TYING
 
 
 def is_told_on(ground: Ground, number: int, noun: Token) -> bool:

@@ -49,7 +49,7 @@ def in_order(ground: Ground, pair: set[int]) -> tuple[int, ...]:
 
 @once
 def main_pair(ground: Ground) -> tuple[int, ...]:
-    """The two countries of which the article tells far more than of any third; none where it has no such two."""
+    """The two countries of which the article tells far more than of any third, if it has such two."""
     told = [
         (len(ground.sentences_of_actor.get(index, ())), -index)
         for index, one in enumerate(ground.analysis.actors)

@@ -33,6 +33,16 @@ from tests.quiz.questions.wording.said_of import said
             "the pool on Skagen's old quay",
         ),
         ("A law by Norway worries Iceland. The law protects seals.", "the law by Norway"),
+        ("In a treaty with Norway, Iceland sold cod. The treaty protects seals.", "the treaty with Norway"),
+        (
+            "In a treaty with Norway Air, Iceland sold cod. The treaty protects seals.",
+            "the treaty with Norway Air",
+        ),
+        (
+            "In a treaty with Norway, Iceland sold cod. It fears the treaty with Denmark. "
+            "The treaty protects seals.",
+            None,
+        ),
         ("A law by Norway worries Iceland. The law for farms is new. The law protects seals.", None),
         (
             "In May, Norway passed a $3 million law to help Skagen. The law protects seals.",
