@@ -12,6 +12,7 @@ from quiz.questions.ground import MOST_OF_A_SORT, Ground, once
 from quiz.questions.things import is_human, nouns_for_bodies, nouns_for_places
 from quiz.questions.wording.areas import is_place_nearer, is_where_speaker_is
 from quiz.questions.wording.callings import COUNTING, NOUNS, PLANNED, Calling, callings
+from quiz.questions.wording.owners_of_callings import owner_of
 from quiz.questions.wording.placed_callings import are_placed_apart, up_to_name
 
 POINTING_BACK = {"the", "this", "that", "its", "his", "her", "their", "these", "those"}
@@ -56,8 +57,9 @@ def introductions_of(
         return
     for wording in wordings(ground, found):
         is_short = wording.owner is None and wording.phrase.last == found.place + 1
-        is_sure = not is_institution(inner[-1]) or is_named(ground, wording.phrase, found)
-        must_be_short = has_owned or is_for_body_or_place(inner[-1])
+        is_owned_by = wording.owner is not None
+        is_sure = not is_institution(inner[-1]) or is_owned_by or is_named(ground, wording.phrase, found)
+        must_be_short = has_owned or is_for_body_or_place(inner[-1]) and not is_owned_by
         if is_sure and (is_short or not must_be_short):
             yield wording
 
@@ -73,6 +75,8 @@ def wordings(ground: Ground, found: Calling) -> Iterator[Introduction]:
         yield Introduction(short)
     elif found.maker is not None:
         yield Introduction(short, found.maker.actor)
+    elif (owner := owner_of(ground, found)) is not None:
+        yield Introduction(short, owner)
 
 
 def tells_apart(ground: Ground, found: Calling) -> bool:
@@ -121,7 +125,7 @@ def adds_nothing(ground: Ground, found: Calling, inner: tuple[Token, ...]) -> bo
     own = {token.text.lower() for token in inner[:-1] if not is_depicting(token)}
     is_same = own - found.telling - PLANNED <= words("evaluative_adjectives")
     is_less = bool(found.behind or found.maker) or not found.telling <= own
-    is_less = is_less or up_to_name(ground, found) is not None
+    is_less = is_less or up_to_name(ground, found) is not None or owner_of(ground, found) is not None
     return is_same and is_less and not any(token.tag in COMPARING for token in inner[:-1])
 
 

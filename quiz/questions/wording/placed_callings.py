@@ -1,4 +1,4 @@
-"""Which raid "the raid" is, by the name behind its first calling: "a raid on Riga last week"."""
+"""Which raid "the raid" is, by the name behind its first calling: "a raid on Riga that cut it off"."""
 
 from itertools import takewhile
 

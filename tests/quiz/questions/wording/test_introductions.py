@@ -33,6 +33,11 @@ from tests.quiz.questions.wording.said_of import said
             "the pool on Skagen's old quay",
         ),
         ("A law by Norway worries Iceland. The law protects seals.", "the law by Norway"),
+        ("Iceland, which runs a rolling mill, sold cod. The mill protects seals.", "Iceland’s rolling mill"),
+        ("Iceland sold cod. It closed its rolling mill. The mill protects seals.", "Iceland’s rolling mill"),
+        ("Iceland sold cod. It closed its mill. The mill protects seals.", "Iceland’s mill"),
+        ("Iceland closed its mill. Norway sold its mill. The mill protects seals.", None),
+        ("Iceland closed its mill. A mill in Oslo burnt. The mill protects seals.", None),
         ("In a treaty with Norway, Iceland sold cod. The treaty protects seals.", "the treaty with Norway"),
         (
             "In a treaty with Norway Air, Iceland sold cod. The treaty protects seals.",
