@@ -50,10 +50,14 @@ def room(ground: Ground) -> int:
 
 
 def bodies_meant(actor: Actor, letters: str) -> tuple[str, ...]:
-    """What initials stand for that not every reader knows; nothing of other names."""
+    """What initials stand for that not every reader knows; nothing of other names.
+
+    Only what the article spells out: the "AP" of an "AP exam" is no agency.
+    """
     is_known = INITIALS.fullmatch(letters) is None or letters in words("known_acronyms")
     name = letters if is_known else spelt_out(actor, letters) or actor.name
-    return () if contains_words(name, letters) else (name,)
+    is_told = any(mention.surface == name for mention in actor.mentions)
+    return (name,) if is_told and not contains_words(name, letters) else ()
 
 
 def people_meant(ground: Ground, person: Actor, name: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from tests.quiz.questions.asked import asked
         ("THF’s two old bridges shake all of Bergen", "THF’s two old bridges shake all of Bergen"),
         ("NATO pays for two old bridges of Bergen", "NATO pays for two old bridges of Bergen"),
         ("Tarn Harbour Fund, or THF, built bridges", "Tarn Harbour Fund, or THF, built bridges"),
+        ("AP exams are held on two bridges of Bergen", "AP exams are held on two bridges of Bergen"),
     ],
 )
 def test_letters_are_explained_once(quoted, expected):
