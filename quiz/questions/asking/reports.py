@@ -224,13 +224,18 @@ def is_plain_past(tokens: tuple[Token, ...]) -> bool:
 
 
 def is_full(ground: Ground, content: Phrase, text: str) -> bool:
-    """Whether it says enough, as a clause with its marks in pairs, and no editor's word within them.
-
-    Of "“left (the script) free”" what stands in brackets would be lost.
-    """
+    """Whether it says enough, as a clause with its marks in pairs, and with all of its words."""
     tokens = ground.tokens_of(content)
-    spans = quoted_spans(ground).get(content.sentence, ())
-    if any(token.text == "(" and is_within(token.start, token.end, spans) for token in tokens):
+    if loses_words(ground, content):
         return False
     is_balanced = sum(token.text == '"' for token in tokens) % 2 == 0 and not is_clause_torn(tokens)
     return SHORTEST <= len(text.split()) <= LONGEST and is_balanced and says_enough(tokens)
+
+
+def loses_words(ground: Ground, content: Phrase) -> bool:
+    """ "“Left (the script) free”", whose brackets are left out; not "“the boat of (Ann) Lee”"."""
+    tokens, spans = ground.tokens_of(content), quoted_spans(ground).get(content.sentence, ())
+    return any(
+        one.text == "(" and not other.tag.startswith("NNP") and is_within(one.start, one.end, spans)
+        for one, other in zip(tokens, tokens[1:], strict=False)
+    )
