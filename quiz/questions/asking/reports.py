@@ -236,6 +236,6 @@ def loses_words(ground: Ground, content: Phrase) -> bool:
     """ "“Left (the script) free”", whose brackets are left out; not "“the boat of (Ann) Lee”"."""
     tokens, spans = ground.tokens_of(content), quoted_spans(ground).get(content.sentence, ())
     return any(
-        one.text == "(" and not other.tag.startswith("NNP") and is_within(one.start, one.end, spans)
+        one.text == "(" and not other.text[0].isupper() and is_within(one.start, one.end, spans)
         for one, other in zip(tokens, tokens[1:], strict=False)
     )

@@ -152,6 +152,14 @@ def is_pair_unnamed(tokens: tuple[Token, ...], place: int) -> bool:
     return all(one.text.lower() != "and" for one in tokens)
 
 
+def is_count_of_nothing(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "The line between the two"; not "the two ports", nor behind "Marlo and Tarn"."""
+    behind = tokens[place + 1 : place + 2]
+    is_bare = not behind or not behind[0].tag.startswith((*BEFORE_NOUNS, "IN", "RB"))
+    is_led = place > 0 and tokens[place - 1].text.lower() == "the"
+    return is_led and is_bare and is_pair_unnamed(tokens[:place], place)
+
+
 def is_compared(tokens: tuple[Token, ...], place: int) -> bool:
     """ "Such a plan", "the other half", "the same mistake"; but "the same we face", "in other places"."""
     word, before = tokens[place].text.lower(), tokens[place - 1 : place]
@@ -274,6 +282,7 @@ def names_one_person(ground: Ground, number: int, before: tuple[Token, ...]) -> 
 # Words with a rule of their own.
 OF_ONE_WORD: dict[str, Callable[[tuple[Token, ...], int], bool]] = {
     **dict.fromkeys(COMPARING, is_compared),
+    **dict.fromkeys(("two", "three", "four"), is_count_of_nothing),
     "both": is_pair_unnamed,
     "different": is_apart_from_nothing,
     "no": answers_somebody,

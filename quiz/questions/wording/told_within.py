@@ -13,7 +13,8 @@ ANY = {"a", "an", "any", "each", "every", "no"}
 OWN_TASKS = {"belief", "duty", "goal", "honor", "honour", "hope", "job", "responsibility", "task", "view"}
 OWNERS = {"my", "our", "your"}
 TAKING = {"take", "takes"}
-STEPS = {"action", "care", "measures", "part", "place", "steps"}
+STEPS = {"action", "care", "measures", "part", "place", "steps", "today"}
+POINTING = {"that", "these", "this", "those"}
 REACH = 12
 
 
@@ -30,11 +31,12 @@ def is_beside_place(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def is_noun_again(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "We hear of Tarn's fears, and will meet those fears": the noun stands before."""
+    """ "We hear of Tarn's fears, and will meet those fears": the noun stands before, and does not point."""
     noun = next((one for one in tokens[place + 1 : place + 2] if one.tag in ("NN", "NNS")), None)
-    return noun is not None and any(
-        one.lemma == noun.lemma and one.tag.startswith("NN") for one in tokens[:place]
-    )
+    before = tokens[:place]
+    told = [k for k, one in enumerate(before) if noun is not None and one.lemma == noun.lemma]
+    is_named = bool(told) and before[told[0]].tag.startswith("NN")
+    return is_named and not (told[0] and before[told[0] - 1].text.lower() in POINTING)
 
 
 def are_those_told(tokens: tuple[Token, ...], place: int) -> bool:

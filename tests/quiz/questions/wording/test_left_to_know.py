@@ -62,7 +62,7 @@ def test_report_says_nothing_of_ours_outside_of_marks():
 
 def test_report_loses_no_word_that_an_editor_put_into_it():
     told = "Oslo “sells (the council) forty heavy boats of Tarn”"
-    named = "Oslo “sells forty heavy boats of (Ole) Lund”"
+    named = "Oslo “sells forty heavy boats to crews of (Ole) Lund”"
 
     assert asked(f"Mayor Jon Vik said {told}.", "report") == []
-    assert len(asked(f"Ole Lund fell. Mayor Jon Vik said {named}.", "report")) == 1
+    assert len(asked(f"Ole Lund fell. Ole Lund rose. Mayor Jon Vik said {named}.", "report")) == 1

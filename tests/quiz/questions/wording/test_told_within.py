@@ -30,6 +30,7 @@ from tests.quiz.questions.asked import ground_of
         ("Ice makes it old", "it", False),
         ("It appears all boats are old", "It", True),
         ("The harbour fell, and this harbour was old", "this", True),
+        ("That harbour fell, and this harbour was old", "this", False),
         ("The harbour fell, and this boat was old", "this", False),
     ],
 )
