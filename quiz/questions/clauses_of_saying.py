@@ -15,6 +15,10 @@ from quiz.questions.words_passed_on import is_of_another, one_passed_on
 MOST_VERBS, REACH = 3, 26
 # So near before a quotation stands what leads to it: "saying in a letter to Marlo: “…”".
 REACH_OF_SAYING = 9
+# "She received a letter, saying: “…”": so the letter says.
+TAKING_IN = {
+    "carry", "cite", "display", "find", "get", "hear", "print", "publish", "quote", "read", "receive", "see",
+}  # fmt: skip
 SAYING = {"add", "comment", "insist", "joke", "say", "state", "write"}
 # What a finding does as well as a person: "she said the data showed “…”".
 SHOWING = {"demonstrate", "indicate", "prove", "reveal", "show", "suggest"}
@@ -84,7 +88,8 @@ def those_going_on_saying(ground: Ground, number: int) -> list[Phrase]:
         for fact in ground.facts.get(number, ())
         if fact.is_main and fact.modality is Modality.STATED and fact.action.last <= saying
     ]
-    return [main[0].subject] if len(main) == 1 and not main[0].is_passive else []
+    is_own = len(main) == 1 and not main[0].is_passive and main[0].verb not in TAKING_IN
+    return [main[0].subject] if is_own else []
 
 
 def goes_on(line: tuple[Token, ...], place: int) -> bool:

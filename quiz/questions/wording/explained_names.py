@@ -34,12 +34,12 @@ def with_names_explained(ground: Ground, number: int, quoted: Quotation) -> str:
 
 
 def with_name_explained(text: str, short: str, meant: str) -> str:
-    """ "Vik [harbour clerk Jon Vik]", and before an owner's ending "[harbour clerk Jon] Vik's boats"."""
+    """ "Vik [harbour clerk Jon Vik]", before an owner's ending "[harbour clerk Jon] Vik's"; no family."""
     first = meant.removesuffix(f" {short}")
     owner = re.search(rf"\b{re.escape(short)}(?=['’]s)", text)
     if owner is not None and first != meant:
         return f"{text[: owner.start()]}[{first}] {text[owner.start() :]}"
-    return re.sub(rf"\b{re.escape(short)}\b(?!['’]s)", f"{short} [{meant}]", text, count=1)
+    return re.sub(rf"\b{re.escape(short)}\b(?!['’]s| famil)", f"{short} [{meant}]", text, count=1)
 
 
 def room(ground: Ground) -> int:

@@ -45,6 +45,7 @@ def test_person_of_the_sentence_before_speaks(before, behind):
         f"Mayor Jon Vik is certain of Captain Ole Dahl's words: {QUOTED}",
         f"Mayor Jon Vik carried a sign to Oslo: {QUOTED}",
         f"The council accused Mayor Jon Vik of saying {QUOTED}",
+        f"Mayor Jon Vik received a letter of thanks, saying {QUOTED}",
         f"Mayor Jon Vik was praised by the crews, saying {QUOTED}",
         "Mayor Jon Vik saw the boats.\n\n“Hey crews, this is to help,” Vik wrote.\n\n"
         "He then shared the page of the port, the website for the crews, "

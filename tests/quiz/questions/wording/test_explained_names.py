@@ -43,6 +43,10 @@ def test_letters_are_explained_once(quoted, expected):
             "I saw two bridges of Bergen with Lind’s crews",
             "I saw two bridges of Bergen with [Tom] Lind’s crews",
         ),
+        (
+            "The Lind family pays for two old bridges of Bergen",
+            "The Lind family pays for two old bridges of Bergen",
+        ),
         ("Obama pays for two old bridges of Bergen", "Obama pays for two old bridges of Bergen"),
         (f"Lee saw {'old, ' * 22}bridges of Bergen", f"Lee saw {'old, ' * 22}bridges of Bergen"),
     ],
