@@ -52,8 +52,13 @@ def with_name(text: str, tokens: tuple[Token, ...], place: int, name: str) -> st
 
 
 def tells_of_another(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "The clerk sold [his boat]": whoever the quotation names first; not "with no boat to sell, [he] …"."""
+    """ "The clerk sold [his boat]": whoever the quotation names first; not "with no boat to sell, [he] …".
+
+    "Now he can sell it" goes on from what was told before.
+    """
     before = tokens[:place]
+    if tokens[0].text.lower() == "now":
+        return True
     is_scene = bool(before) and before[-1].text == "," and not any(one.tag in FINITE for one in before)
     return not is_scene and any(one.tag in ("NN", "NNP") for one in before)
 

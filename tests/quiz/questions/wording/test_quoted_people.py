@@ -40,6 +40,7 @@ def test_the_one_man_of_the_article_is_named_in_brackets(quoted, expected):
         ("She has sold forty heavy boats to Norway", ABOUT),
         ("He has sold forty heavy boats to Norway", f"{ABOUT} Ole Dahl fell. Ole Dahl sank. Dahl rose."),
         ("He has sold forty heavy boats to Norway", "Jon Vik built boats in Bergen."),
+        ("Now he can build forty heavy boats for Norway", ABOUT),
         ("An old port of Tarn never wanted him to build heavy boats", ABOUT),
         ("He has sold it to Norway with forty heavy boats", ABOUT),
     ],
