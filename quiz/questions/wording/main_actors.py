@@ -19,6 +19,7 @@ from quiz.questions.wording.naming import name_of, possessive
 FEWEST, FAR_MORE = 3, 2
 # "The federal government" is still the country's.
 OF_THE_WHOLE = {"federal", "national", "central"}
+OF_STATE = re.compile(r"^Bank of |\b(?:Central|Federal|National|Reserve|State) (?:Bank|Reserve)\b")
 INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}")
 
 
@@ -45,6 +46,8 @@ def main_actor_behind(ground: Ground, number: int, inner: tuple[Token, ...]) -> 
     ):
         return None
     actor = ground.actor(index)
+    if label == "bank" and not is_of_state(actor):
+        return None
     if not is_own:
         return index, name_of(actor)
     if not is_only_one(ground, actor, inner):
@@ -52,6 +55,13 @@ def main_actor_behind(ground: Ground, number: int, inner: tuple[Token, ...]) -> 
     adjective = adjective_of(actor)
     owner = f"the {adjective}" if adjective else possessive(name_of(actor))
     return index, f"{owner} {' '.join(one.text.lower() for one in inner)}"
+
+
+def is_of_state(bank: Actor) -> bool:
+    """ "The Bank of Tarn", what is called a central bank; not Tarn Savings, of which the article tells."""
+    return OF_STATE.search(bank.name) is not None or any(
+        "central bank" in role.text.lower() for role in bank.roles
+    )
 
 
 def is_explained(ground: Ground, number: int, noun: Token) -> bool:

@@ -8,6 +8,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.subjects import say_subject
 from tests.quiz.questions.asked import ground_of
+from tests.quiz.questions.wording.said_of import said
 
 ON_TUNISIA = "Tunisia sells oil. Tunisia buys grain. Tunisia has a long coast. Ann Lee sleeps. "
 ON_MALI_TOO = ON_TUNISIA + "Mali sells gold. Mali buys salt. "
@@ -95,3 +96,9 @@ def test_country_told_by_a_clause_is_not_named():
     (fact,) = [one for found in ground.facts.values() for one in found if one.verb == "leave"]
 
     assert "Tunisia" not in str(say(ground, fact.objects[0]))
+
+
+def test_central_bank_is_no_bank_of_which_much_is_told():
+    told = "Bergen Bank grew. Bergen Bank sold boats. Bergen Bank left Oslo."
+
+    assert said(f"{told} The central bank's rate fell.", "The central bank") is None
