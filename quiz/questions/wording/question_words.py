@@ -37,7 +37,7 @@ NAMED_WORDS = {
     " Resort": "resort",
     " administration": "administration",
 }
-LABEL_WORDS = {"parliament": "legislative body"}
+LABEL_WORDS = {"parliament": "legislative body", "summit": "event"}
 # A university that goes by another word of its name, or by none.
 SCHOLARLY = {"College": "college", "School": "school"}
 # "Which court said so?" tells half of "Supreme Court".
