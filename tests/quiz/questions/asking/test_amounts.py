@@ -248,3 +248,9 @@ def test_amount_said_beside_the_first_is_no_object_of_its_own():
     text = "Norway cut 100 jobs in May 2019, about 7% of its workforce."
 
     assert not any("percentage" in stem for stem, _ in asked(text, "how many"))
+
+
+def test_where_to_things_are_moved_stands_behind_the_verb():
+    text = "Norway has flown 8,900 people and goods into space."
+
+    assert asked(text, "how many") == [("How many people and goods had Norway flown into space?", "8,900")]
