@@ -17,6 +17,10 @@ NOT_ONLY = {
 
 # "On May 4 and again on June 6", "in 2011 and in 2017".
 AND_ON = re.compile(r",? (?:and|or) (?:(?:again|later|once more|then) )?(?:(?:at|during|in|on) )?(?:the )?")
+# "In 2029 in Europe and two years later in America".
+AND_LATER = re.compile(
+    r"[^,.;]* and (?:[a-z]+|\d+) (?:days|weeks|months|years|a year) (?:earlier|later) (?:at|in|on)\b"
+)
 
 
 def one_time_of_several(ground: Ground, candidate: Candidate) -> str:
@@ -36,6 +40,8 @@ def one_time_of_several(ground: Ground, candidate: Candidate) -> str:
     loose = next((one for one in led if one in NOT_ONLY), "")
     if loose:
         return f"it was so “{loose}” then"
+    if AND_LATER.match(ground.text(candidate.sentence)[candidate.answer.end :]):
+        return "and some time later it was so elsewhere"
     other = other_time(ground, candidate)
     return f"it was so on “{other}” as well" if other and " first" not in candidate.stem else ""
 

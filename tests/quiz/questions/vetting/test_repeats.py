@@ -33,3 +33,9 @@ def test_first_of_two_dates_is_not_asked(added, expected):
 @pytest.mark.parametrize("told", ["still sold boats in 2012", "sold boats mainly in 2012"])
 def test_what_was_so_before_or_after_as_well_is_asked_for_no_date(told):
     assert [by for _, by in turned_away(f"Norway {told}.", "when")] == ["one time of several"]
+
+
+def test_date_in_one_place_is_not_asked_where_it_was_later_in_another():
+    text = "Norway lost its patent in 2019 in Iceland and two years later in Denmark."
+
+    assert [by for _, by in turned_away(text, "when")] == ["one time of several"]
