@@ -8,7 +8,7 @@ from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.drafts import VERBATIM
+from quiz.questions.drafts import GAPS, VERBATIM
 from quiz.questions.facts import does_something
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
@@ -20,6 +20,7 @@ REASONING = {"because", "although", "though", "unless", "whether"}
 SUPPOSED = {"could", "might", "would"}
 # What must be granted for what would be so: "under the first plan, the port would close".
 GRANTED = {"under", "with", "without"}
+OPENING_PLACES = {"among", "at", "for", "from", "in", "on", "under", "with"}
 LONGEST_THIN = 9
 LONGEST_BARE = 3
 LONGEST_SUBJECT = 18
@@ -133,6 +134,16 @@ def clause_without_verb(ground: Ground, candidate: Candidate) -> str:
         if is_clause and not any(token.tag in FINITE for token in tokens):
             return "its clause has no verb"
     return ""
+
+
+def opening_behind_colon(ground: Ground, candidate: Candidate) -> str:
+    """ "Waiting is costly: in the _____ old ports." of "…: in the 40 old ports, where …, 290 boats sank"."""
+    if candidate.rule not in GAPS or ": " not in candidate.stem.removeprefix("Fill the gap: "):
+        return ""
+    tail = candidate.stem.rpartition(": ")[2].rstrip(".").replace("_____", candidate.answer.text)
+    is_opening = tail.partition(" ")[0].lower() in OPENING_PLACES
+    is_cut = is_opening and f": {tail}," in ground.text(candidate.sentence)
+    return f"what was so “{tail}” is cut off" if is_cut else ""
 
 
 def second_deed_left(ground: Ground, candidate: Candidate) -> str:

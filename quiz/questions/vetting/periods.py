@@ -43,6 +43,7 @@ AS_OF = re.compile(r"\b[Aa]s of [A-Z]")
 EARNED_FROM = re.compile(r"_____ (?:[a-z]+ )?from\b")
 # "There were 40 boats at sea.", and not "there were 40 boats when the war began".
 THERE_WERE = re.compile(r"Fill the gap: There were (?!.*\b(?:after|before|during|when)\b)")
+DONE_BY = re.compile(r"(?:According to [^?]*, )?[Bb]y (?:when|(?:which|what) [a-z]+) did ")
 # "On 25 _____ 2026", "following a trial in _____ 2019": half of a day, or when something else was.
 OF_A_DAY = re.compile(r"\d $")
 OF_ANOTHER_DEED = re.compile(
@@ -221,6 +222,17 @@ def just_done(ground: Ground, candidate: Candidate) -> str:
     is_lost = group[:2] == ["had", "just"] and " just " not in candidate.stem and fact.is_main
     is_lost = is_lost and not YEAR.search(candidate.whole_stem)
     return f"nobody is told before what somebody “{fact.action.text}”" if is_lost else ""
+
+
+def done_by_year_to_come(ground: Ground, candidate: Candidate) -> str:
+    """ "By which year did Lee set a goal of 25%?" of "set a goal of 25% by 2032": she set it long before."""
+    answer, today = candidate.answer, ground.analysis.published_on
+    if answer.type is not AnswerType.DATE or answer.index is None or today is None:
+        return ""
+    first = ground.date(answer.index).first
+    is_to_come = first is not None and first > today
+    is_done = is_to_come and DONE_BY.match(candidate.stem) is not None
+    return f"it was done before {answer.text}" if is_done else ""
 
 
 def figure_undated(ground: Ground, candidate: Candidate) -> str:

@@ -3,9 +3,11 @@
 import re
 
 from briefing.analysis.noun_phrases import NOMINAL
+from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import Adjunct, Phrase, QuantityKind, Token
 from briefing.analysis.token_spans import token_span
 from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.drafts import VERBATIM
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 from quiz.questions.vetting.clipping import RELATIVE_TAGS, last_word_place
@@ -62,6 +64,32 @@ def is_size(ground: Ground, subject: Phrase) -> bool:
     told = [ground.quantity(index) for index in within]
     is_whole = len(told) == 1 and (told[0].start, told[0].end) == (subject.start, subject.end)
     return is_whole and told[0].kind is not QuantityKind.COUNT
+
+
+def relative_of_subject_cut(ground: Ground, candidate: Candidate) -> str:
+    """ "How many of those who sold boats left?" of "those who sold boats before 2015 left"."""
+    fact = candidate.fact
+    if fact is None or not any(one.tag in RELATIVE_TAGS for one in ground.tokens_of(fact.subject)):
+        return ""
+    between = (part for _, part in fact.adjuncts if fact.subject.last <= part.first < fact.action.first)
+    lost = next((one for one in between if not contains_words(candidate.stem, one.text)), None)
+    is_key = lost is not None and lost.start <= candidate.answer.start < lost.end
+    return f"“{lost.text}” tells which are meant" if lost is not None and not is_key else ""
+
+
+def part_of_rank(ground: Ground, candidate: Candidate) -> str:
+    """ "Lifted 28 boats in five days?", of "lifted 28 boats, its 41st trip and the third in five days"."""
+    fact = candidate.fact
+    if fact is None or candidate.rule in VERBATIM:
+        return ""
+    line = ground.tokens(fact.sentence)
+    for _, part in fact.adjuncts:
+        before = [one.text.lower() for one in line[max(0, part.first - 2) : part.first]]
+        is_ranked = len(before) == 2 and before[0] == "the" and before[1] in ordinals()
+        if is_ranked and contains_words(candidate.stem, part.text):
+            is_told = contains_words(candidate.stem, before[1])
+            return "" if is_told else f"“{part.text}” is of “the {before[1]}”"
+    return ""
 
 
 def clause_of_source(ground: Ground, candidate: Candidate) -> str:

@@ -274,3 +274,10 @@ def test_place_behind_a_second_deed_is_not_asked_of_both(deed, expected):
     text = f"Norway has {deed} in Spain."
 
     assert rule_for(text, f"In which country has Norway {deed}?", "Spain", rule="preposition") == expected
+
+
+def test_what_is_so_in_a_place_is_told_behind_the_colon():
+    text = "Waiting is costly in Norway: in the 40 old ports, where crews are few, 290 boats sank in 2019."
+    stem = "Fill the gap: Waiting is costly in Norway: in the _____ old ports."
+
+    assert rule_for(text, stem, "40", AnswerType.QUANTITY, "gap") == "opening behind a colon"

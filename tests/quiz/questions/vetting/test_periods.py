@@ -211,3 +211,10 @@ def test_figure_that_was_otherwise_later_is_asked_with_its_time(behind, stem, ex
     text = f"Norway had 38 crews in November 2023{behind}."
 
     assert rule_for(text, stem, "38", AnswerType.QUANTITY, "how many") == expected
+
+
+@pytest.mark.parametrize(("year", "expected"), [("2032", "done by a year to come"), ("2019", None)])
+def test_what_is_done_was_not_done_by_a_year_to_come(year, expected):
+    text = f"Kari Nordby set a goal of 25% by {year} for the port of Bergen."
+
+    assert [by for _, by in turned_away(text, "when")] == [expected]

@@ -134,3 +134,20 @@ def test_office_behind_a_clause_is_not_that_of_the_clause():
     assert {by for stem, by in turned_away(text, "gap") if "as chief" in stem and "named" not in stem} <= {
         "part of the main clause"
     }
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"), [("before 2015", {"relative of the subject cut"}), ("", {None})]
+)
+def test_those_who_did_something_are_told_with_when_they_did(when, expected):
+    text = f"More than 40 crews who sold boats {when} had moved from Norway to Iceland."
+    found = {by for stem, by in turned_away(text, "how many") if "who sold boats" in stem}
+
+    assert found <= expected
+
+
+def test_span_of_a_rank_is_not_that_of_the_deed():
+    text = "Norway lifted 28 boats from Bergen, its 41st lift of 2019 and the third in five days."
+    stem = "How many boats did Norway lift in five days?"
+
+    assert rule_for(text, stem, "28", AnswerType.QUANTITY, "how many") == "part of a rank"
