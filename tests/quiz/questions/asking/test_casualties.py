@@ -34,6 +34,5 @@ def test_loss_to_what_is_told_at_length_is_asked_with_it_behind():
     ]
 
 
-@pytest.mark.parametrize("led", ["was found guilty of", "admitted"])
-def test_harm_that_somebody_is_charged_with_is_no_happening(led):
-    assert asked(f"Jon Vik {led} wounding 10 patients in Bergen in May 2019.", "casualties") == []
+def test_harm_that_somebody_is_found_guilty_of_is_not_what_happened():
+    assert asked("Kari Nordby was found guilty in Bergen in 2019 of wounding 10 sailors.", "casualties") == []
