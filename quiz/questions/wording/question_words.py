@@ -31,13 +31,15 @@ NAMED_WORDS = {
     " Center": "center",
     " Centre": "centre",
     " Complex": "place",
+    " Expo": "exhibition",
+    " Fair": "fair",
     " Hotel": "hotel",
     " Inn": "inn",
     " Lodge": "lodge",
     " Resort": "resort",
     " administration": "administration",
 }
-LABEL_WORDS = {"parliament": "legislative body", "summit": "event"}
+LABEL_WORDS = {"parliament": "legislative body"}
 # A university that goes by another word of its name, or by none.
 SCHOLARLY = {"College": "college", "School": "school"}
 # "Which court said so?" tells half of "Supreme Court".

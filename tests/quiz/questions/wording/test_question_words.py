@@ -79,3 +79,11 @@ def test_two_months_are_asked_for_as_two():
         "In which two months of 2024 did Norway build a new harbour for fishing boats?",
         "March and April",
     )
+
+
+def test_fair_is_no_summit():
+    text = "Norway will show an old fishing boat at the Bergen Boat Fair in May 2025."
+
+    assert [stem for stem, _ in asked(text, "preposition")] == [
+        "At which fair will Norway show an old fishing boat in May 2025?"
+    ]
