@@ -13,10 +13,13 @@ ASKED_WITH = ("How much", "How much money", "By how much", "For how much")
 
 
 def rate_of(ground: Ground, quantity: Quantity) -> str:
-    """ " a year" of "$5 a year", " per tonne"; "" of "$5/t", "5 miles an hour" and what has none."""
+    """ " a year" of "$5 a year", " per tonne"; "" of "$5/t", "5 miles an hour", "$5 a megawatt-hour"."""
     if " per " not in quantity.unit or quantity.unit.endswith(OF_SPEED):
         return ""
-    found = RATE.search(ground.text(quantity.sentence)[quantity.core_start : quantity.core_end])
+    text = ground.text(quantity.sentence)
+    if text.startswith("-", quantity.core_end):
+        return ""
+    found = RATE.search(text[quantity.core_start : quantity.core_end])
     return found.group() if found else ""
 
 

@@ -31,6 +31,8 @@ APPOSITION = re.compile(r"^[^,]*, (?:an?|the) [^,]*$")
 OF_WHAT = re.compile(r"(?<=.)[A-Z]|['’]s? | (?:among|for|in|of) ")
 # "Nine Danes and one Finn": others, who are counted apart.
 COUNTED_APART = re.compile(r",? and (?:an?|one|another) .*$")
+# "40 votes and her rival 30".
+ANOTHERS = re.compile(r" and (?:her|his|its|their|the) ")
 # Hedges that say nothing of the number.
 COMMENTS = {"a total of", "only", "just"}
 COUNTED_TAGS = ("NN", "JJ", "VBN", "VBG", "HYPH", "RB")
@@ -168,6 +170,8 @@ def leading_quantity(
     before = ground.text(phrase.sentence)[phrase.start : quantity.start].strip().lower()
     noun = counted_noun(ground, phrase, quantity, bound) if before in BEFORE_AMOUNT else None
     if noun is None or MOVED.search(ENTERED.sub("", noun)) or is_number_of_name(ground, phrase, noun):
+        return None
+    if quantity.kind is QuantityKind.COUNT and ANOTHERS.search(noun):
         return None
     noun = COUNTED_APART.sub("", noun) if quantity.kind is QuantityKind.COUNT else noun
     if noun and quantity.kind is QuantityKind.COUNT and not is_counted_noun(ground, phrase, quantity):

@@ -9,6 +9,7 @@ from briefing.analysis.results import Adjunct
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.drafts import VERBATIM
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 
@@ -23,6 +24,10 @@ SPAN = re.compile(
 )
 # "By 40%, from 10 boats" tells another end of the change.
 LEADING = {"between", "from", "to"}
+# "By 28% to 35%", and not "by 28% from 35%".
+BY_SHARE = re.compile(r"\bby (?:[a-z]+ )?[\d.]+%$")
+BY_SHARE_TO = re.compile(r"\bby (?:[a-z]+ )?[\d.]+% to $")
+TO_SHARE = re.compile(r" to [\d.]+%")
 # ", or around" right before a figure.
 SAID_AGAIN = re.compile(r", (?:or )?(?P<hedge>(?:[a-z]+ ){0,3})$")
 
@@ -49,6 +54,16 @@ def span_of_count_lost(ground: Ground, candidate: Candidate) -> str:
     lost = next((one for one in spans if not contains_words(candidate.stem, one.text)), None)
     is_key = lost is not None and lost.start <= candidate.answer.start < lost.end
     return f"“{lost.text}” is lost" if lost is not None and not is_key else ""
+
+
+def range_halved(ground: Ground, candidate: Candidate) -> str:
+    """ "By how much may it grow to 35%?" of "may grow by 28% to 35%": so much to so much, or up to there?"""
+    answer, text = candidate.answer, ground.text(candidate.sentence)
+    if answer.type is not AnswerType.QUANTITY or candidate.rule in VERBATIM:
+        return ""
+    is_first = BY_SHARE.search(text[: answer.end]) and TO_SHARE.match(text, answer.end)
+    is_second = TO_SHARE.match(f" to {answer.text}") and BY_SHARE_TO.search(text[: answer.start])
+    return "it may be half of a range" if is_first or is_second else ""
 
 
 def told_by_another(ground: Ground, candidate: Candidate) -> str:

@@ -254,3 +254,9 @@ def test_where_to_things_are_moved_stands_behind_the_verb():
     text = "Norway has flown 8,900 people and goods into space."
 
     assert asked(text, "how many") == [("How many people and goods had Norway flown into space?", "8,900")]
+
+
+def test_what_another_has_is_not_counted_with_it():
+    text = "Norway now has 1,304 boats and its neighbour, cold Iceland, 1,093."
+
+    assert not any("neighbour" in stem for stem, _ in asked(text, "how many"))

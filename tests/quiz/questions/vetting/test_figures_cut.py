@@ -31,3 +31,9 @@ def test_figure_is_not_told_by_another_in_its_stem():
     text = "Norway has promised $20 million in tax breaks over 20 years, or around $300 for every boat."
 
     assert {by for _, by in turned_away(text, "how many")} == {"told by another figure"}
+
+
+def test_half_of_what_may_be_a_range_is_not_asked_for():
+    text = "Demand for fish in Norway is expected to grow by 28% to 35% by 2035."
+
+    assert {by for _, by in turned_away(text, "how many")} == {"range halved"}

@@ -297,3 +297,9 @@ def test_figure_of_what_was_so_since_is_not_told_without_since(end, expected):
     stem = "How many boats did Norway sell to Iceland, Denmark and 61?"
 
     assert rule_for(text, stem, "21", AnswerType.QUANTITY, "how many") == expected
+
+
+def test_hour_of_a_megawatt_hour_is_not_cut_off():
+    assert turned_away("Power from Norway costs $34 a megawatt-hour to make.", "how many") == [
+        ("How much money does power from Norway cost to make?", "answer cut")
+    ]
