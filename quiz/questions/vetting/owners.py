@@ -10,7 +10,7 @@ from quiz.questions.facts import owning_fact
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.things import head_of, is_human
-from quiz.questions.wording.naming import is_famous
+from quiz.questions.wording.naming import is_famous, name_of
 
 WHICH_PLACE = re.compile(r"\bwhich (?:city|country|region|state|town|village|island)\b", re.IGNORECASE)
 BEARERS = (ActorKind.PERSON, ActorKind.ORGANISATION)
@@ -29,7 +29,7 @@ def pronoun_of_another(ground: Ground, candidate: Candidate) -> str:
     fact = candidate.fact
     if fact is None:
         return ""
-    if is_anything(ground, fact):
+    if is_anything(ground, fact) or has_anything_named(ground, candidate):
         return "“it” may be what was told before"
     if may_be_speaker(ground, fact):
         return f"“{fact.subject.text}” may be the one who says it"
@@ -53,6 +53,14 @@ def is_anything(ground: Ground, fact: Fact) -> bool:
     is_open = fact.subject.text.lower() == "it" and fact.subject.actor is not None
     named = ground.mentions_within(fact.sentence, 0, fact.subject.start)
     return is_person and is_open and all(one.actor != fact.subject.actor for one in named)
+
+
+def has_anything_named(ground: Ground, candidate: Candidate) -> bool:
+    """ "Lee said Norway would pay" of "Lee said it would pay": in what a person says, "it" got a name."""
+    told = (one for one in ground.facts.get(candidate.sentence, ()) if is_anything(ground, one))
+    names = (name_of(ground.actor(one.subject.actor)) for one in told if one.subject.actor is not None)
+    text = ground.text(candidate.sentence)
+    return any(name in candidate.stem and name not in text for name in names)
 
 
 def may_be_speaker(ground: Ground, fact: Fact) -> bool:

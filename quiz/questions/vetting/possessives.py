@@ -58,6 +58,22 @@ def possessive_of_opponent(ground: Ground, candidate: Candidate) -> str:
     return f"“{owner}” is of another, whom nobody names" if owner and not is_named else ""
 
 
+def possessive_of_inner_name(ground: Ground, candidate: Candidate) -> str:
+    """ "The ship, owned by Tarn, had fuel in Tarn’s tanks" of "in its tanks": the ship's, and not Tarn's."""
+    fact = candidate.fact
+    if fact is None:
+        return ""
+    subject, text = fact.subject, ground.text(fact.sentence)
+    inner = {one.actor for one in ground.mentions_within(subject.sentence, subject.start, subject.end)}
+    for one in ground.references_within(fact.sentence, subject.end, len(text)):
+        if one.surface.lower() != "its" or one.actor is None or one.actor not in inner - {subject.actor}:
+            continue
+        owning = re.compile(rf"\b{re.escape(ground.actor(one.actor).name)}[’'](?:s\b)?")
+        if len(owning.findall(candidate.stem)) > len(owning.findall(text)):
+            return f"“its” may be that of “{subject.text}”"
+    return ""
+
+
 def owner_of_opening(ground: Ground, candidate: Candidate) -> str:
     """ "In Ann Lee’s design, how many nets are used?": who Ann Lee is neither stem nor title tells.
 

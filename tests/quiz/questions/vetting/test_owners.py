@@ -93,3 +93,10 @@ def test_she_of_whom_an_unnamed_woman_speaks_may_be_herself(speaker, source, exp
 )
 def test_stem_keeps_the_place_of_a_stay(told, stem, expected):
     assert rule_for(f"Mayor Ann Lee {told}.", stem, "20 years", AnswerType.QUANTITY, "how much") == expected
+
+
+def test_what_a_person_means_by_it_gets_no_name():
+    told = "Mayor Ann Lee, who held the old cup for an hour, said it would pay for 200 old boats or 25 ports."
+    found = turned_away(f"Norway gets 30% of its income from fish. {told}", "gap")
+
+    assert {rule for stem, rule in found if "said Norway" in stem} == {"pronoun of another"}

@@ -58,3 +58,12 @@ def test_opening_says_whose_the_thing_is():
     stem = "Fill the gap: Its budget was cut by 14 million crowns in _____, the Norwegian Union said."
 
     assert rule_for(text, stem, "2023", AnswerType.DATE, "gap") == "owner of the opening"
+
+
+def test_possessive_is_not_that_of_a_name_within_the_subject():
+    text = "The boat, owned by Denmark's Tarn Lines, had 20 tonnes of fuel in its tanks."
+    told = "The boat, owned by Denmark's Tarn Lines, had _____ of fuel in"
+
+    assert rule_for(
+        text, f"Fill the gap: {told} Tarn Lines’ tanks.", "20 tonnes", AnswerType.QUANTITY, "gap"
+    ) == ("possessive of an inner name")
