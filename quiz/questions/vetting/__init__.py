@@ -227,6 +227,7 @@ CHECKS: dict[str, Check] = {
     "span of a count lost": figures_cut.span_of_count_lost,
     "told by another figure": figures_cut.told_by_another,
     "range halved": figures_cut.range_halved,
+    "length of a state": figures_cut.length_of_state,
     "price of the day": figures.price_of_day,
     "code of an exchange": quotes.code_of_exchange,
     "quote of the day": quotes.quote_of_day,

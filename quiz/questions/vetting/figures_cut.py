@@ -56,6 +56,18 @@ def span_of_count_lost(ground: Ground, candidate: Candidate) -> str:
     return f"“{lost.text}” is lost" if lost is not None and not is_key else ""
 
 
+def length_of_state(ground: Ground, candidate: Candidate) -> str:
+    """ "For how long did Lee sack the clerk, in office?" of "sacked the clerk, in office for 14 months"."""
+    fact = candidate.fact
+    if fact is None or candidate.rule != "how much" or candidate.answer.type is not AnswerType.QUANTITY:
+        return ""
+    line, parts = ground.tokens(fact.sentence), [part for _, part in fact.adjuncts]
+    asked = next((one for one in parts if one.start <= candidate.answer.start < one.end), None)
+    state = next((one for one in parts if asked is not None and one.last == asked.first), None)
+    is_inserted = state is not None and line[state.first - 1].text == ","
+    return f"it is how long somebody was “{state.text}”" if state is not None and is_inserted else ""
+
+
 def range_halved(ground: Ground, candidate: Candidate) -> str:
     """ "By how much may it grow to 35%?" of "may grow by 28% to 35%": so much to so much, or up to there?"""
     answer, text = candidate.answer, ground.text(candidate.sentence)

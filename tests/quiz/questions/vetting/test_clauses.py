@@ -281,3 +281,11 @@ def test_what_is_so_in_a_place_is_told_behind_the_colon():
     stem = "Fill the gap: Waiting is costly in Norway: in the _____ old ports."
 
     assert rule_for(text, stem, "40", AnswerType.QUANTITY, "gap") == "opening behind a colon"
+
+
+def test_sum_that_somebody_has_won_says_of_what():
+    text = (
+        "Kari Nordby, a lawyer in Bergen, has won $2.9 billion in 212 such cases, a third of it from shops."
+    )
+
+    assert {by for _, by in turned_away(text, "how many")} == {"thin"}

@@ -37,3 +37,9 @@ def test_half_of_what_may_be_a_range_is_not_asked_for():
     text = "Demand for fish in Norway is expected to grow by 28% to 35% by 2035."
 
     assert {by for _, by in turned_away(text, "how many")} == {"range halved"}
+
+
+def test_how_long_a_state_lasted_is_not_that_of_the_deed():
+    text = "Kari Nordby met crews in Bergen, and sacked the water minister, in office for 14 months."
+
+    assert {by for _, by in turned_away(text, "how much")} == {"length of a state"}
