@@ -23,8 +23,8 @@ from quiz.questions.wording.subjects import say_subject, with_closing_mark
 
 # "Of those admitted to it" is one noun phrase; "of flour to Riga", "to 14 ships" is more.
 ENTERED = re.compile(r"\w(?:ed|en) to ")
-# "28 boats into harbour": where to stands behind the verb.
-MOVED = re.compile(r" (?:into|onto|to) ")
+# "28 boats into harbour", where to stands behind the verb; "17% of what", cut off from "children ate".
+CUT = re.compile(r" (?:into|onto|to) |\b(?:those|what|whatever|whom)$")
 # ", an old weekly" at the end of what is counted.
 APPOSITION = re.compile(r"^[^,]*, (?:an?|the) [^,]*$")
 # "The price of fish", "Norway's jobless rate", "turnout in Marlo".
@@ -169,7 +169,7 @@ def leading_quantity(
     quantity = ground.quantity(within[0])
     before = ground.text(phrase.sentence)[phrase.start : quantity.start].strip().lower()
     noun = counted_noun(ground, phrase, quantity, bound) if before in BEFORE_AMOUNT else None
-    if noun is None or MOVED.search(ENTERED.sub("", noun)) or is_number_of_name(ground, phrase, noun):
+    if noun is None or CUT.search(ENTERED.sub("", noun)) or is_number_of_name(ground, phrase, noun):
         return None
     if quantity.kind is QuantityKind.COUNT and ANOTHERS.search(noun):
         return None

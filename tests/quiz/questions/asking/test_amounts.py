@@ -260,3 +260,7 @@ def test_what_another_has_is_not_counted_with_it():
     text = "Norway now has 1,304 boats and its neighbour, cold Iceland, 1,093."
 
     assert not any("neighbour" in stem for stem, _ in asked(text, "how many"))
+
+
+def test_share_of_what_a_clause_tells_is_not_asked_without_it():
+    assert asked("Fish made up 17% of what children ate in Norway.", "how many") == []
