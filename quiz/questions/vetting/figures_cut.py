@@ -59,7 +59,7 @@ def span_of_count_lost(ground: Ground, candidate: Candidate) -> str:
 def length_of_state(ground: Ground, candidate: Candidate) -> str:
     """ "For how long did Lee sack the clerk, in office?" of "sacked the clerk, in office for 14 months"."""
     fact = candidate.fact
-    if fact is None or candidate.rule != "how much" or candidate.answer.type is not AnswerType.QUANTITY:
+    if fact is None or not candidate.stem.startswith("For how long "):
         return ""
     line, parts = ground.tokens(fact.sentence), [part for _, part in fact.adjuncts]
     asked = next((one for one in parts if one.start <= candidate.answer.start < one.end), None)
