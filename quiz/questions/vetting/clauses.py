@@ -212,7 +212,8 @@ def subject_unwieldy(ground: Ground, candidate: Candidate) -> str:
 def thin(ground: Ground, candidate: Candidate) -> str:
     """ "Which country took over in 1999?": a deed with nothing but its time."""
     fact = candidate.fact
-    verbs = {candidate.verb} if fact is None else {candidate.verb, ground.tokens_of(fact.action)[-1].text}
+    has_more = fact is not None and bool(fact.adjuncts)
+    verbs = {candidate.verb, ground.tokens_of(fact.action)[-1].text} if has_more else {candidate.verb}
     is_sum = candidate.stem.startswith("How much money ") or ", how much money " in candidate.stem
     if is_sum and any(candidate.stem.endswith(f" {verb}?") for verb in verbs):
         return "it does not say when or for what"
