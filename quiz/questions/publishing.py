@@ -3,14 +3,13 @@
 from collections import Counter, defaultdict
 from collections.abc import Set
 
+from quiz.questions.appraising import LEAST_CONFIDENCE
 from quiz.questions.drafts import GAPS, WHO_SAID, WHOLE_TEXT_KINDS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
 from quiz.questions.plain import plain
 from quiz.questions.titled_stems import telling, without_title
 
-# Below, most would want an edit first: they are left to the instructor as drafts.
-LEAST_CONFIDENCE = 0.5
 # What is told is asked before who said it, and who said it before who holds which office.
 SPOKEN = WHO_SAID | {"saying"}
 MOST_PER_SENTENCE = 2

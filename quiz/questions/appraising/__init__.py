@@ -19,6 +19,8 @@ from quiz.questions.ground import Ground
 
 # However much is doubted, some reader may take it.
 LEAST = 0.001
+# Below, most would want an edit first: they are left to the instructor as drafts.
+LEAST_CONFIDENCE = 0.5
 TOLD_BY_OPTIONS = WHOLE_TEXT_KINDS | {Kind.MULTIPLE}
 
 
@@ -28,11 +30,19 @@ def appraised(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
 
 
 def appraised_together(ground: Ground, drafts: Iterable[QuestionDraft]) -> list[QuestionDraft]:
-    """All drafts of an article, each appraised; where few sentences bear one, that is doubted as well."""
+    """All drafts of an article, each appraised; where few sentences bear one, that is doubted as well.
+
+    Where no draft is likely to be taken then, the surest keeps the confidence it has by itself: there is one
+    to begin with.
+    """
     alone = [appraised(ground, draft) for draft in drafts]
-    if is_well_read(ground, alone):
+    if not alone or is_well_read(ground, alone):
         return alone
-    return [with_doubts(one, *doubts_of_reading(ground, one)) for one in alone]
+    together = [with_doubts(one, *doubts_of_reading(ground, one)) for one in alone]
+    surest = max(range(len(together)), key=lambda place: together[place].confidence)
+    if together[surest].confidence < LEAST_CONFIDENCE:
+        together[surest] = alone[surest]
+    return together
 
 
 def with_doubts(draft: QuestionDraft, *seen: str) -> QuestionDraft:

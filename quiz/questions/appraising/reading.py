@@ -13,13 +13,16 @@ from quiz.questions.drafts import GAPS, QuestionDraft
 from quiz.questions.ground import Ground
 
 WELL_READ = 0.4
+# In fewer sentences the share is chance.
+FEWEST_SENTENCES = 10
 READ_IN_PART, FIGURE_READ_IN_PART = "read in part", "figure read in part"
 OF_FIGURES = {"when", "how many", "how much", "how long"}
 
 
 def is_well_read(ground: Ground, drafts: list[QuestionDraft]) -> bool:
-    """Whether questions were found for two in five of the sentences."""
-    return len({draft.sentence for draft in drafts}) >= WELL_READ * len(ground.section_of)
+    """Whether questions were found for two in five of the sentences, or there are too few to tell."""
+    sentences, asked = len(ground.section_of), {draft.sentence for draft in drafts}
+    return sentences < FEWEST_SENTENCES or len(asked) >= WELL_READ * sentences
 
 
 def doubts_of_reading(ground: Ground, draft: QuestionDraft) -> Iterator[str]:

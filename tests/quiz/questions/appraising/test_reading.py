@@ -27,16 +27,34 @@ def about(sentence=1, rule="subject", answer="Ann Lee"):
 
 @pytest.mark.parametrize(("asked", "is_doubted"), [(3, True), (4, False)])
 def test_where_few_sentences_are_asked_all_questions_are_less_sure(ground, asked, is_doubted):
-    drafts = [about(number + 1) for number in range(asked)]
+    drafts = [about(1, rule="quotation"), *(about(number + 1) for number in range(asked))]
 
-    together = appraised_together(ground, drafts)
+    quotation, *others = appraised_together(ground, drafts)
 
-    assert {READ_IN_PART in one.doubts for one in together} == {is_doubted}
-    assert (together[0].confidence < appraised(ground, drafts[0]).confidence) is is_doubted
+    assert {READ_IN_PART in one.doubts for one in others} == {is_doubted}
+    assert (others[0].confidence < appraised(ground, drafts[1]).confidence) is is_doubted
 
 
 def test_many_questions_of_one_sentence_make_no_well_read_article(ground):
-    assert READ_IN_PART in appraised_together(ground, [about()] * 5)[0].doubts
+    asked = [about(rule="quotation"), *[about()] * 5]
+
+    assert READ_IN_PART in appraised_together(ground, asked)[-1].doubts
+
+
+def test_where_nothing_is_sure_any_more_the_surest_stays_as_sure_as_it_is(ground):
+    drafts = [about(), about(rule="report"), about(rule="object")]
+    alone = [appraised(ground, draft) for draft in drafts]
+
+    together = appraised_together(ground, drafts)
+
+    assert together[1] == alone[1]
+    assert READ_IN_PART in together[0].doubts
+
+
+def test_of_a_few_sentences_no_share_is_told():
+    short = Ground(analyse(Article(" ".join(TEXT.split(". ")[:8]) + ".")))
+
+    assert appraised_together(short, [about()]) == [appraised(short, about())]
 
 
 def test_words_of_a_speaker_stay_as_sure_where_few_sentences_are_asked(ground):
@@ -57,7 +75,7 @@ def test_words_of_a_speaker_stay_as_sure_where_few_sentences_are_asked(ground):
     ],
 )
 def test_dates_and_figures_are_least_sure_where_few_sentences_are_asked(ground, rule, answer, is_figure):
-    [one] = appraised_together(ground, [about(rule=rule, answer=answer)])
+    _, one = appraised_together(ground, [about(rule="quotation"), about(rule=rule, answer=answer)])
 
     assert (FIGURE_READ_IN_PART in one.doubts) is is_figure
 
