@@ -15,7 +15,7 @@ from briefing.analysis.results import Actor, ActorKind, Reference, Sentence, Tok
 from briefing.analysis.rivals import is_done_to_itself
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
-from briefing.analysis.wordlists import rows
+from briefing.analysis.wordlists import rows, words
 
 _PERSON = (ActorKind.PERSON,)
 _THING = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
@@ -236,10 +236,16 @@ def _is_counted_out_of(line: Sequence[Token], index: int, noun: str) -> bool:
 
 
 def _is_completed(line: Sequence[Token], index: int) -> bool:
-    """Whether the noun goes on: to "of …", to another noun or name, to a relative clause without a comma."""
+    """Whether the noun goes on: to "of …", to another noun or name, to a relative clause without a comma.
+
+    "The museum in Riga" need not be the one that was told of; "the museum in May" may.
+    """
     if index >= len(line):
         return False
     following = line[index]
+    named = line[index + 1] if following.text.lower() in ("in", "near") and index + 1 < len(line) else None
+    if named is not None and named.tag == "NNP" and named.text not in words("calendar_names"):
+        return True
     return following.text.lower() in ("of", "that", "which", "who", "where", "for") or following.tag in (
         "NN",
         "NNS",

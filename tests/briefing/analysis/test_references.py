@@ -380,3 +380,12 @@ def test_its_maker_is_that_of_a_thing(noun, told):
     found = references_of("The Kelda Institute tested a boat.", f"Its {noun} praised it.")
 
     assert found[0] == ("Its", told)
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"), [("Riga", []), ("May", [("The museum", "Natural History Museum")])]
+)
+def test_museum_in_a_town_need_not_be_the_one_told_of(place, expected):
+    found = references_of("Marta Lind runs the Natural History Museum.", f"The museum in {place} closed.")
+
+    assert found == expected
