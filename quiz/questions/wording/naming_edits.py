@@ -34,6 +34,7 @@ CALLED_SOMEBODY = re.compile(
     r"\b[Tt]he (?:man|woman|boy|girl|child), ([A-Z][\w’'-]+(?: [A-Z][\w’'.-]+)+)(?:,(?= (?![A-Z]|and\b))|$)"
 )
 BRACKETS = re.compile(r"\s*\([^()]*\)")
+DOUBLE_NAME = re.compile(r"-[A-Z]")
 
 
 def edits_for_mentions(
@@ -42,6 +43,8 @@ def edits_for_mentions(
     """Names in full; a person who is the whole phrase is introduced where that is wanted."""
     whole, edits = is_whole(mentions, tokens), []
     for mention in mentions:
+        if is_in_double_name(ground, mention):
+            continue
         before = [token for token in tokens if token.end <= mention.start][-1:]
         in_longer = bool(before) and (before[0].tag == "POS" or before[0].tag.startswith("NNP"))
         actor = ground.actor(mention.actor)
@@ -216,6 +219,13 @@ def is_short_form(actor: Actor, surface: str) -> bool:
     short, full = surface.split(), actor.name.split()
     is_end = full[-len(short) :] == short and entry_of(" ".join(full[: -len(short)])) is None
     return actor.kind is ActorKind.ORGANISATION and is_end and len(short) < len(full) <= len(short) + 2
+
+
+def is_in_double_name(ground: Ground, mention: Mention) -> bool:
+    """ "Lee" and "Vik" of "the comet Lee-Vik", which is not called by their whole names."""
+    text = ground.text(mention.sentence)
+    is_person = ground.actor(mention.actor).kind is ActorKind.PERSON
+    return is_person and (bool(DOUBLE_NAME.match(text, mention.end)) or text[: mention.start].endswith("-"))
 
 
 def is_whole(mentions: list[Mention], tokens: tuple[Token, ...]) -> bool:

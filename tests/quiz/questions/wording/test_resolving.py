@@ -40,6 +40,12 @@ def test_she_who_is_told_is_not_the_one_who_tells(told, count):
     assert len(asked(text, "report")) == count
 
 
+def test_double_name_keeps_its_short_halves():
+    text = "Ann Lee and Jon Vik met. Norway built the Lee-Vik bridge in Riga."
+
+    assert said(text, "the Lee-Vik bridge") == "the Lee-Vik bridge"
+
+
 def test_part_of_a_book_that_says_of_what_it_is_stands():
     assert said("Ann Lee praised her preface to the atlas of Riga.", "her preface to the atlas of Riga") == (
         "Ann Lee’s preface to the atlas of Riga"
