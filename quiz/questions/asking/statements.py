@@ -20,6 +20,7 @@ from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, once
 from quiz.questions.proposing import candidate_of, sentence_candidate
 from quiz.questions.rates import rate_of
+from quiz.questions.things import is_human
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, statement
 from quiz.questions.wording.whole_sentences import whole_sentence
@@ -149,15 +150,17 @@ def is_age(ground: Ground, answer: Answer) -> bool:
 
 
 def is_turned(ground: Ground, quantity: Quantity) -> bool:
-    """ "The summer she turned 17", "turned 40 last year", and not "turned 12 ports into museums"."""
+    """ "The summer she turned 17", "a nurse of 44", and not "turned 12 ports into museums"."""
     before = ground.text(quantity.sentence)[: quantity.core_start]
     line = ground.tokens(quantity.sentence)
-    _, last = token_span(line, quantity.start, quantity.end)
+    first, last = token_span(line, quantity.start, quantity.end)
     is_bare = quantity.kind is QuantityKind.COUNT and quantity.surface.isdigit()
     counts = last < len(line) and (line[last].tag.startswith(COUNTED_TAGS) or line[last].text == "of")
     days = {ground.date(index).start for index in ground.dates.get(quantity.sentence, ())}
     is_counting = counts and line[last].start not in days
-    return is_bare and not is_counting and TURNED.search(before) is not None
+    is_of_somebody = first > 1 and line[first - 1].text == "of" and line[first - 2].tag == "NN"
+    is_of_somebody = is_of_somebody and is_human(line[first - 2 : first - 1])
+    return is_bare and not is_counting and (is_of_somebody or TURNED.search(before) is not None)
 
 
 def mention_at(ground: Ground, number: int, answer: Answer) -> Mention:

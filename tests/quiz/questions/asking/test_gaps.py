@@ -321,6 +321,12 @@ def test_age_that_somebody_turns_is_not_left_out(turned):
     assert "17" not in [answer for _, answer in asked(text, "gap")]
 
 
+def test_age_of_somebody_is_not_left_out():
+    text = "A patient of 71 died in the old Tarnox hospital of the Norwegian town of Bergen in May 2019."
+
+    assert "71" not in [answer for _, answer in asked(text, "gap")]
+
+
 def test_year_of_a_law_is_left_out_with_its_name():
     text = "The Baltic Council closed its fishing office in Riga under the Herring Act of 1930."
 
