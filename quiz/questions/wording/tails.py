@@ -178,7 +178,8 @@ class TailInMaking:
             phrase = part.phrase
             is_date = bool(self.ground.dates_within(phrase.sentence, phrase.start, phrase.end))
             is_dated = is_date and self.has_date()
-            return is_dated or self.is_subject_asked() and self.has_deed() and not self.opens_clause()
+            is_behind_deed = self.has_clause() or self.is_subject_asked() and self.has_deed()
+            return is_dated or is_behind_deed and not self.opens_clause()
         return self.is_broken and (part.kind is not Adjunct.TIME or part.phrase.first == self.dropped)
 
     def has_date(self) -> bool:
@@ -197,6 +198,11 @@ class TailInMaking:
         return is_deed or any(
             noun.tag in ("NN", "NNS") and token.tag == "VBN" for noun, token in pairwise(tokens)
         )
+
+    def has_clause(self) -> bool:
+        """ "To clean a lagoon that it spoilt": no "on Tuesday" behind it is read of the first deed."""
+        tokens = self.ground.tokens(self.fact.sentence)[self.fact.action.last : self.tied]
+        return any(token.tag == "WDT" or token.tag == "IN" and token.text == "that" for token in tokens)
 
     def opens_clause(self) -> bool:
         """ "[That] it would sell two ships" is all that is said: a date goes before it."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quiz.questions.asked import asked
+from tests.quiz.questions.asked import asked, candidates
 
 
 @pytest.mark.parametrize(
@@ -184,3 +184,14 @@ def test_what_another_did_meanwhile_is_not_told_of_whom_the_question_seeks(meanw
     stems = [stem for stem, _ in asked(f"Norway cut its fares in Oslo, while {meanwhile}.", "subject")]
 
     assert stems[:1] == [f"Which country cut its fares in Oslo{told}?"]
+
+
+def test_day_of_the_first_deed_stands_behind_no_clause_of_another():
+    text = (
+        "A court in Riga on Tuesday ordered Norway to pay 40 million euros to clean a lagoon that it spoilt."
+    )
+
+    assert [one.whole_stem for one in candidates(text, "how many")] == [
+        "On 28 May 2024, how much money did a court in Riga order Norway to pay to clean a lagoon "
+        "that it spoilt?"
+    ]
