@@ -115,6 +115,8 @@ def _closed(line: TaggedLine, i: int) -> str | None:
         )
     if low == "means" and line.low(i - 1) in ("this", "that", "which", "it"):
         return "VBZ"
+    if low in _COMPASS and line.low(i - 1) == "the" and line.tag(i + 1) in ("IN", ".", ","):
+        return "NN" if not low.endswith("ern") else None
     if low in _COMPASS and line.words[i + 1 : i + 2] and line.word(i + 1)[0].isalpha():
         return "JJ" if line.tag(i + 1).startswith("NN") or line.word(i + 1)[0].isupper() else None
     if low == "near" and line.low(i - 1) in ("the", "a"):

@@ -19,6 +19,8 @@ def tags_of(text, *words):
 @pytest.mark.parametrize(
     ("text", "word", "expected"),
     [
+        ("The council cut its pay in the north by a third in May.", "north", "NN"),
+        ("The council closed the port north of Tarn in May.", "north", "RB"),
         # what the word itself settles
         ("The US agreed.", "US", "NNP"),
         ("He came in May 2020.", "May", "NNP"),
