@@ -242,13 +242,26 @@ def _may_end(tokens: Sequence[Token], first: int, end: int, whole: int) -> bool:
     if tokens[end].text in _DASHES and sum(token.text in _DASHES for token in tokens[first:end]) % 2:
         return False
     rest = " ".join(token.text.lower() for token in tokens[end:whole])
-    if _ATTRIBUTION.search(rest) or _ends_on_speaker(tokens[end:whole]) or _goes_on(tokens[end:whole]):
+    if (
+        _counts_since(tokens, first, end)
+        or _ATTRIBUTION.search(rest)
+        or _ends_on_speaker(tokens[end:whole])
+        or _goes_on(tokens[end:whole])
+    ):
         return False
     opening = tokens[first].text.lower()
     return not (
         opening in {"if", "while", "although", "when", "as", "since", "because", "after", "before"}
         and not any(token.text == "," for token in tokens[first:end])
     )
+
+
+def _counts_since(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """ "Has blocked one sale, | since a law was passed in 2019": what has been done is counted from there."""
+    verb = first_finite(tokens, first)
+    is_perfect = verb is not None and tokens[verb].lemma == "have"
+    opening = [token.text.lower() for token in tokens[end : end + 2]]
+    return is_perfect and opening in ([",", "since"], ["since"])
 
 
 def _ends_on_speaker(rest: Sequence[Token]) -> bool:

@@ -66,6 +66,13 @@ def test_line_ends_before_the_aside_that_closes_it(aside, is_cut):
     assert (line(text, 42) == "Norway opened a new harbour near Bergen.") is is_cut
 
 
+@pytest.mark.parametrize(("verb", "is_cut"), [("has closed", False), ("closed", True)])
+def test_what_has_been_done_since_keeps_from_when_on(verb, is_cut):
+    text = f"Norway {verb} only one old harbour near Bergen, since a law on ports came up in 2019."
+
+    assert (line(text, 55) == f"Norway {verb} only one old harbour near Bergen.") is is_cut
+
+
 @pytest.mark.parametrize("told", ["according to officials", "a study published in May found"])
 def test_cut_never_loses_the_speaker(told):
     text = f"Norway has opened a new harbour near the border, which is true, {told}."
