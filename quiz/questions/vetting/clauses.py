@@ -35,6 +35,10 @@ AGO = re.compile(
 )
 # Behind these what stands is of a clause of its own.
 CLAUSE_TAGS = (*FINITE, "TO", "WDT", "WP", "WRB")
+
+
+# Tags of a noun phrase with nothing done in it.
+OF_NOUNS = ("NN", "DT", "POS", "PRP", "IN", "CD")
 DO_ASKED = re.compile(r"d(?:id(?<=\bdid)|oes(?<=\bdoes)|o(?<=\bdo)) ")
 
 
@@ -126,8 +130,10 @@ def opener_of_condition(text: str) -> str:
 
 
 def clause_without_verb(ground: Ground, candidate: Candidate) -> str:
-    """ "Said that the sale of boats and nets": the clause was cut before its verb."""
+    """ "Said that the sale of boats and nets", "unless the mayor": the clause was cut before its verb."""
     fact = candidate.fact
+    if fact is not None and is_condition_cut(ground, fact, candidate.whole_stem):
+        return "its condition has no verb"
     for phrase in fact.objects if fact is not None and candidate.rule not in AS_THEY_STAND else ():
         tokens = ground.tokens_of(phrase)
         is_clause = tokens[0].text.lower() == "that" and tokens[0].tag == "IN"
@@ -144,6 +150,19 @@ def opening_behind_colon(ground: Ground, candidate: Candidate) -> str:
     is_opening = tail.partition(" ")[0].lower() in OPENING_PLACES
     is_cut = is_opening and f": {tail}," in ground.text(candidate.sentence)
     return f"what was so “{tail}” is cut off" if is_cut else ""
+
+
+def is_condition_cut(ground: Ground, fact: Fact, stem: str) -> bool:
+    """ "Unless the heirs" of "unless the heirs, who live in Riga, object", with no more of it in the stem."""
+    line = ground.tokens(fact.sentence)
+    for kind, part in fact.adjuncts:
+        opener = opener_of_condition(part.text.lower()) if kind is Adjunct.CONDITION else ""
+        is_bare = all(token.tag.startswith(OF_NOUNS) for token in line[part.first + 1 : part.last])
+        after = [one.text for one in line[part.last : part.last + 2]]
+        goes_on = len(after) == 2 and after[0] == "," and not contains_words(stem, after[1])
+        if opener in ("if", "unless") and is_bare and goes_on:
+            return True
+    return False
 
 
 def second_deed_left(ground: Ground, candidate: Candidate) -> str:

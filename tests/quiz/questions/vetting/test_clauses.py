@@ -237,6 +237,12 @@ def test_when_somebody_said_what_stands_behind_his_clause_is_not_asked():
             None,
         ),
         (
+            "Norway will open the port in 2029 unless Ann Lee's heirs, who live in Riga, object.",
+            "In which year will Norway open the port unless Ann Lee's heirs?",
+            "2029",
+            "clause without verb",
+        ),
+        (
             "Norway will open the port in 2029 at the earliest.",
             "In which year will Norway open the port?",
             "2029",
