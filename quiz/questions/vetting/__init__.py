@@ -177,6 +177,8 @@ CHECKS: dict[str, Check] = {
     "pronoun of another": owners.pronoun_of_another,
     "them untold": pronouns.them_untold,
     "they untold": pronouns.they_untold,
+    "its untold": pronouns.its_untold,
+    "its of another": pronouns.its_of_another,
     "couple untold": pronouns.couple_untold,
     "possessive of the key": possessives.possessive_of_key,
     "possessive of an opponent": possessives.possessive_of_opponent,

@@ -7,8 +7,10 @@ from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
-from quiz.questions.things import nouns_for_bodies
+from quiz.questions.plain import contains_words
+from quiz.questions.things import head_of, is_human, nouns_for_bodies
 from quiz.questions.wording.binding import may_be_they
+from quiz.questions.wording.naming import name_of, possessive
 
 THEM = re.compile(r"\bthem\b")
 THEY = re.compile(r"\bthey\b")
@@ -55,6 +57,41 @@ def they_untold(ground: Ground, candidate: Candidate) -> str:
     is_told = any(may_be_several(token) for token in before)
     is_told = is_told or any(ground.actor(one.actor).kind is not ActorKind.PERSON for one in named)
     return "nobody is told who “they” are" if place and not is_told else ""
+
+
+def its_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "Its rival Tarn Air", "Tarn Bank, its biggest lender": no subject is its own rival.
+
+    In "the boat that lost its mast" a deed leads to what is its own.
+    """
+    fact = candidate.fact
+    if fact is None or candidate.rule == "quotation":
+        return ""
+    subject = ground.tokens_of(fact.subject)
+    place = next((k for k, one in enumerate(subject) if one.text.lower() in ("its", "their")), None)
+    if place is None or any(one.tag.startswith(("VB", "IN", "W")) for one in subject[:place]):
+        return ""
+    owned = " ".join(one.text for one in subject[place : place + 2])
+    return f"nobody is told whose it is, “{owned}”" if contains_words(candidate.whole_stem, owned) else ""
+
+
+def its_of_another(ground: Ground, candidate: Candidate) -> str:
+    """ "Altered Tarn Farm's genes" of "the pig was bred by Tarn Farm, which altered its genes"."""
+    pointing = [one for one in ground.references.get(candidate.sentence, ()) if one.surface.lower() == "its"]
+    main = next((one for one in ground.facts[candidate.sentence] if one.is_main), None) if pointing else None
+    if main is None or main.subject.actor is not None:
+        return ""
+    head = head_of(ground.tokens_of(main.subject))
+    if head is None or head.tag != "NN" or is_human((head,)):
+        return ""
+    for one in pointing:
+        if one.actor is None or one.start < main.action.end:
+            continue
+        own = possessive(name_of(ground.actor(one.actor)))
+        named = ground.mentions_within(candidate.sentence, main.action.end, one.start)
+        if own in candidate.whole_stem and any(other.actor == one.actor for other in named):
+            return f"it may be the {head.text}'s, and not {own}"
+    return ""
 
 
 def may_be_several(token: Token) -> bool:

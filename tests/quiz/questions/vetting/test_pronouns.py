@@ -1,8 +1,13 @@
 """A "them", a "they" or a "couple" of whom the stem tells nobody."""
 
+from dataclasses import replace
+
 import pytest
 
-from quiz.questions.candidates import AnswerType
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.vetting.pronouns import its_of_another
+from quiz.questions.wording.naming import name_of, possessive
+from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import rule_for
 
 
@@ -45,3 +50,30 @@ def test_they_are_told_of_in_the_stem(told, expected):
     stem = "Fill the gap: " + told.replace("May 3, 2019", "_____")
 
     assert rule_for(told, stem, "May 3, 2019", AnswerType.DATE, "gap") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Its rival Tarn Air sold 40 boats", "its untold"),
+        ("Tarn Air, its old rival, sold 40 boats", "its untold"),
+        ("Tarn Air sold its 40 boats", None),
+    ],
+)
+def test_no_subject_is_its_own_rival(told, expected):
+    stem = f"Fill the gap: {told.replace('40', '_____')} in Norway."
+
+    assert rule_for(f"{told} in Norway.", stem, "40", AnswerType.QUANTITY, "gap") == expected
+
+
+@pytest.mark.parametrize(("subject", "is_refused"), [("The pig", True), ("Iceland", False)])
+def test_its_may_be_the_subjects(subject, is_refused):
+    ground = ground_of(f"{subject} was hired by the Tarnox Company, which has altered 69 of its boats.")
+    index = next(k for k, actor in enumerate(ground.analysis.actors) if "Tarnox" in actor.name)
+    (its,) = ground.references[1]
+    ground.references[1][:] = [replace(its, actor=index)]
+    own = possessive(name_of(ground.actor(index)))
+    stem = f"{subject} was hired by the Tarnox Company, which has altered _____ of {own} boats."
+    made = Candidate("gap", stem, Answer(AnswerType.QUANTITY, "69", 0, 2), 1, fact=ground.facts[1][0])
+
+    assert bool(its_of_another(ground, made)) == is_refused
