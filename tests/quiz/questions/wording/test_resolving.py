@@ -391,3 +391,10 @@ def test_what_the_subject_named_before_it_owns_stays_its_own():
 
     assert said(text, "and Iceland followed for its vote") == "and Iceland followed for its vote"
     assert said(text, text[:-1]) == text[:-1]
+
+
+def test_name_that_two_names_are_joined_in_stays_as_it_is():
+    people = "Ann Lee and Jon Vik left Oslo. "
+
+    assert said(f"{people}A probe saw comet Lee-Vik.", "comet Lee-Vik") == "comet Lee-Vik"
+    assert said(f"{people}A probe saw Lee.", "saw Lee") == "saw Ann Lee"
