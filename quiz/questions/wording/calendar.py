@@ -147,6 +147,7 @@ def placed(date: DateExpression, start: int, before: tuple[Token, ...], said: st
     is_bound = words_before in (["early", "as"], ["late", "as"], ["soon", "as"], ["recently", "as"])
     is_bound = is_bound or word == "between" and date.rule in SPANS
     is_bound = is_bound or word == "to" and date.rule in WITHOUT_YEAR and is_from(before)
+    is_bound = is_bound or word == "and" and is_from(before, "between")
     if word == "for" and date.rule == "stretch":
         return [(start, date.end, said.replace(" to ", " up to "))]
     if is_bound or word in (BEFORE_DAY if is_day else BEFORE_PERIOD):
@@ -160,9 +161,9 @@ def placed(date: DateExpression, start: int, before: tuple[Token, ...], said: st
     return [(start, date.end, f"{'on' if is_day else 'in'} {said}")]
 
 
-def is_from(before: tuple[Token, ...]) -> bool:
+def is_from(before: tuple[Token, ...], opening: str = "from") -> bool:
     """ "From 20 December to 3 March", and not "moved the vote to 3 March"."""
-    return any(token.text.lower() == "from" for token in before)
+    return any(token.text.lower() == opening for token in before)
 
 
 def is_tied(after: Token | None, phrase: tuple[Token, ...]) -> bool:

@@ -231,3 +231,9 @@ def test_two_months_of_two_years_have_each_its_own():
     assert asked(text, "how many") == [
         ("How many old ferries did Norway lose between August 2023 and February 2024?", "40")
     ]
+
+
+def test_near_season_behind_between_and_has_no_preposition_of_its_own():
+    [(stem, _)] = asked("Norway built 40 old boats in Riga between 2021 and last spring.", "gap")
+
+    assert stem == "Fill the gap: Norway built _____ old boats in Riga between 2021 and the spring of 2024."
