@@ -16,6 +16,7 @@ PLANNED = {"planned", "proposed"}
 UNSAID_TAGS = ("CD", "JJS", "JJR", "RB")
 # "A plan to sell ships", "a bill that bans bags", "a report published by the council".
 CLAUSE_OPENINGS = {"that", "which", "who"}
+DEADLINES = {"after", "before", "by", "since", "until"}
 HANGING_OVER = ("CC", "DT", "JJ", "RB")
 MOST_JOINED = 4
 # Each is compared with those before it: what a whole book calls a thing is not looked through.
@@ -135,6 +136,8 @@ def end_behind(ground: Ground, number: int, line: tuple[Token, ...], place: int)
     phrase, _ = ground.spans.by_head.get((number, place), (None, None))
     end = place + 1 if phrase is None else plain_end(line, place + 1, phrase.last)
     end = min(end, start_of_time(ground, number, line, place, end))
+    if is_time_of_deed(ground, number, line, place + 1):
+        return place + 1
     opening = line[end].text.lower() if end < len(line) else ""
     if line[end - 1].tag in ("IN", "TO"):
         part = ground.spans.by_opening.get((number, end))
@@ -149,6 +152,12 @@ def end_behind(ground: Ground, number: int, line: tuple[Token, ...], place: int)
             break
         stop = part.last
     return end if stop <= end + 1 else stop
+
+
+def is_time_of_deed(ground: Ground, number: int, line: tuple[Token, ...], place: int) -> bool:
+    """ "By Labor Day after its worst year" of "close 40 stores by Labor Day": no part of "the stores"."""
+    part = ground.spans.by_opening.get((number, place))
+    return part in ground.spans.times and line[place].text.lower() in DEADLINES if part else False
 
 
 def start_of_time(ground: Ground, number: int, line: tuple[Token, ...], place: int, end: int) -> int:

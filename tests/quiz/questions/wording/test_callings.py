@@ -19,3 +19,10 @@ def test_calling_ends_before_when_something_happened(behind, expected):
     [called] = callings_of_lemma(ground, "mill")
 
     assert called.phrase.text == expected
+
+
+def test_calling_ends_before_the_day_by_which_something_is_done():
+    ground = ground_of("The Sorby Paper Company will close its paper mills by Monday after its worst year.")
+    [called] = callings_of_lemma(ground, "mill")
+
+    assert called.phrase.text == "paper mills"
