@@ -111,6 +111,7 @@ def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) 
     if reference.actor is None:
         is_own = word in POSSESSIVES - {"his", "her"} and bound is not None
         is_own = is_own and (word == "their" or has_body_before(ground, reference, bound))
+        is_own = is_own and not is_headed_by_person(ground, reference, bound)
         is_own = is_own or word in OF_ONE_PERSON and is_only_person(ground, reference.sentence, bound)
         return (reference.start, reference.start, "") if is_own else None
     if reference.actor == bound and word in PRONOUNS:
@@ -144,6 +145,15 @@ def has_body_before(ground: Ground, reference: Reference, bound: int) -> bool:
         return True
     named = (one for one in ground.mentions.get(reference.sentence, ()) if one.end <= reference.start)
     return any(ground.actor(one.actor).kind in ACTING for one in named)
+
+
+def is_headed_by_person(ground: Ground, reference: Reference, bound: int | None) -> bool:
+    """ "Ann Lee was its head cook": of whom, no word of it tells, for she is none of whom "its" is said."""
+    if reference.surface.lower() != "its" or bound is None:
+        return False
+    before = [one for one in ground.tokens(reference.sentence) if one.end <= reference.start][-1:]
+    is_behind_be = any(one.lemma in ("be", "become") for one in before)
+    return is_behind_be and ground.actor(bound).kind is ActorKind.PERSON
 
 
 def is_object(ground: Ground, reference: Reference) -> bool:
