@@ -38,6 +38,8 @@ def introduced(actor: Actor) -> str:
         return f"{titled(without_article(role.text))} {actor.name}"
     is_cut = " " not in role.text and role.text.lower() in words("offices")
     said = described(role)
+    # "Lee's husband" is no help to tell who Viktor Lee is.
+    is_cut = is_cut or role.text.replace("’", "'").startswith(f"{actor.name.split()[-1]}'s ")
     if len(role.text.split()) > LONGEST_APPOSITION or "," in role.text or is_cut or is_mere_praise(said):
         return actor.name
     return f"{actor.name}, {said},"

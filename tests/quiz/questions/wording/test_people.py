@@ -131,3 +131,13 @@ def test_letters_are_those_of_the_name_that_the_article_gives_them():
     assert [stem for stem, _ in asked(text, "report")] == [
         "Who said that Boats of Arken had sold 12 ships to Iceland in March 2020?"
     ]
+
+
+@pytest.mark.parametrize(
+    ("owner", "expected"), [("Lee", "Viktor Lee"), ("Nordby", "Viktor Lee, Nordby's husband,")]
+)
+def test_role_by_one_of_the_same_surname_is_left_out(owner, expected):
+    ground = ground_of(f"{owner}'s husband, Viktor Lee, left Oslo. Viktor Lee sold a ship.")
+    actor = next(one for one in ground.analysis.actors if one.name == "Viktor Lee")
+
+    assert introduced(actor) == expected
