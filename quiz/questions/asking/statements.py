@@ -142,10 +142,12 @@ def is_figure(ground: Ground, answer: Answer) -> bool:
 
 
 def is_age(ground: Ground, answer: Answer) -> bool:
-    """How old somebody is, or turns, nobody needs to know."""
+    """How old somebody is, or turns, or on which birthday, nobody needs to know."""
     if answer.type is not AnswerType.QUANTITY:
         return False
     quantity = ground.quantity(answer.index)
+    if ground.text(quantity.sentence)[answer.end :].startswith(" birthday"):
+        return True
     return quantity.kind is QuantityKind.AGE or is_turned(ground, quantity)
 
 

@@ -642,3 +642,9 @@ def test_what_a_court_was_told_is_not_left_out_as_a_fact(source):
     text = f"Jon Vik hit Ann Lee with an old oar in Riga in May 2012, {source}."
 
     assert all(source.split(" on ")[0] in stem for stem, _ in asked(text, "gap"))
+
+
+def test_birthday_is_not_left_out():
+    text = "Ann Lee will open the fishing offices of Bergen in May 2027, a week before her 91st birthday."
+
+    assert "91st" not in [answer for _, answer in asked(text, "gap")]
