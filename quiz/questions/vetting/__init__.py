@@ -260,6 +260,7 @@ CHECKS: dict[str, Check] = {
     "points counted": figures_in_passing.points_counted,
     "count of what": counts.count_of_what,
     "room of untold": counts.room_of_untold,
+    "first ten": counts.first_ten,
     "subject of what": counts.subject_of_what,
     "worth of what": counts.worth_of_what,
     "count of a measure": counts.count_of_measure,

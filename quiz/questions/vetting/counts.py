@@ -31,6 +31,10 @@ COMPANY = re.compile(r" (?:fellow|other|of (?:his|her|their))\b| (?:colleagues|f
 MEASURES = {"average", "cap", "limit", "maximum", "mean", "median", "minimum", "quota", "target", "threshold"}
 # "Both", "others" are some of those told of before; "twelve drowned" tells of people.
 SOME_OF_THEM = {"both", "each", "neither", "none", "others", "several"}
+FIRST_OF_THEM = re.compile(
+    r"\bthe (?:first|last|next|other|remaining) "
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)(?=[?,]|\.$)"
+)
 DYING = {"die", "drown", "perish", "survive"}
 SEEDED = re.compile(r"[- ]seed(?:s|ed)?\b")
 
@@ -72,6 +76,12 @@ def is_of_people(line: tuple[Token, ...], first: int) -> bool:
     """Whether the verb before the figure is one of harm: "killed about 1,200"."""
     verbs = [one.lemma.lower() for one in line[:first] if one.tag.startswith("VB")]
     return verbs[-1:] != [] and verbs[-1] in DONE_TO_PEOPLE
+
+
+def first_ten(ground: Ground, candidate: Candidate) -> str:
+    """ "When did Ann Lee dig up the first ten?": ten of what was told before; a quotation may say so."""
+    found = FIRST_OF_THEM.search(candidate.stem) if candidate.rule != "quotation" else None
+    return f"nobody is told of what “{found.group()}” are" if found is not None else ""
 
 
 def subject_of_what(ground: Ground, candidate: Candidate) -> str:

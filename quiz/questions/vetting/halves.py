@@ -54,6 +54,8 @@ SMALLER = r"(?:months?|weeks?|days?|minutes?|seconds?|inches|inch|ounces?)"
 LARGER_UNIT = re.compile(rf"\b{LARGER}$")
 SMALLER_UNIT = re.compile(rf"\b{SMALLER}$")
 SMALLER_HALF = re.compile(rf",?(?: and)? (?:\d+|[a-z]+(?:-[a-z]+)?) {SMALLER}\b")
+JOINED_PART = rf",? (?:and )?\d+ {SMALLER}"
+WHOLE_LENGTH = re.compile(rf"(?P<first>\b\d+ {LARGER})(?:{JOINED_PART}){{1,2}}\b")
 LARGER_HALF = re.compile(rf"\b(?:\d+|[a-z]+(?:-[a-z]+)?) {LARGER},?(?: and)? $")
 # "Level 4 out of 5", "rated 4 out of 5"; "4 out of 5 crews" is a share.
 SCALE = re.compile(rf"\w+ {NUMBER} out of {NUMBER}\b(?!,\d)(?! (?:[a-z]+s|people|children|men|women|of)\b)")
@@ -122,6 +124,14 @@ def is_told_short(line: tuple[Token, ...], one: Quantity, other: Quantity) -> bo
     )
 
 
+def torn_length(ground: Ground, candidate: Candidate) -> str:
+    """ "Won in 2 hours" of "in 2 hours, 19 minutes, 8 seconds"; "" where all of it is told or none."""
+    lengths = WHOLE_LENGTH.finditer(ground.text(candidate.sentence))
+    told = candidate.stem.replace("_____", candidate.answer.text)
+    torn = (one["first"] for one in lengths if one["first"] in told and one.group() not in told)
+    return next(torn, "")
+
+
 def half_left_over(ground: Ground, candidate: Candidate) -> str:
     """ "Which city will get rain, and under two degrees?": the first half, "at one degree", is lost.
 
@@ -132,6 +142,8 @@ def half_left_over(ground: Ground, candidate: Candidate) -> str:
     second = (SECOND_COUNT, SECOND_DEED, SECOND_SHARE)
     if is_amount and any(pattern.search(candidate.stem) for pattern in second):
         return "it asks for the amount of one half and tells the other"
+    if length := torn_length(ground, candidate):
+        return f"“{length}” goes on"
     torn = FIGURE_AT_END.search(candidate.stem)
     if torn is not None and re.search(rf"\band {re.escape(torn[1])} [a-z]", ground.text(candidate.sentence)):
         return f"“{torn[1]} …” is cut"

@@ -22,6 +22,7 @@ US = re.compile(r"\bUS\b")
 REPORTING = re.compile(
     r"\b(?:(?:over|in|during) the course of|throughout|for (?:all|the whole) of) $", re.IGNORECASE
 )
+STAYING_AWAY = {"boycott", "forgo", "skip"}
 RUN = {"begin", "close", "end", "finish", "hold", "open", "start"}
 # "The 2024 Tarn Islands Parliament vote".
 REACH_OF_NAME = 4
@@ -147,9 +148,16 @@ def date_names_occasion(ground: Ground, candidate: Candidate) -> str:
 
 
 def occasion_attended(ground: Ground, candidate: Candidate) -> str:
-    """ "When did she attend the Victory parade?": who knows of the parade knows when it is, and where."""
+    """ "When did she attend the Victory parade?": who knows of the parade knows when it is, and where.
+
+    So does who asks when somebody will skip it.
+    """
     fact = candidate.fact
-    if fact is None or fact.verb != "attend" or candidate.rule not in ("when", "where", "preposition"):
+    if fact is None or candidate.rule not in ("when", "where", "preposition"):
+        return ""
+    if fact.verb in STAYING_AWAY and fact.objects:
+        return f"what somebody “{fact.action.text}” has a time and place of its own"
+    if fact.verb != "attend":
         return ""
     known = next((one for one in fact.objects if one.text.lower().startswith("the ")), None)
     own = "time" if candidate.rule == "when" else "place"

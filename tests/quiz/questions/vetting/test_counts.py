@@ -110,3 +110,10 @@ def test_statement_of_a_whole_sentence_hangs_on_its_count_as_well():
     asked = Candidate("statement", text, Answer(AnswerType.WORDS, "west", 18, 22), 1)
 
     assert subject_of_what(ground_of(text), asked) == "nobody is told of what “Two” are"
+
+
+@pytest.mark.parametrize(("dug", "expected"), [("the first ten", "first ten"), ("the first ten bags", None)])
+def test_first_ten_of_what_is_told_before_are_not_asked_of(dug, expected):
+    text = f"Norway buried 240 bags. Ann Lee dug up {dug} in Riga in 2013."
+
+    assert rule_for(text, f"In which year did Ann Lee dig up {dug}?", "2013") == expected

@@ -303,3 +303,12 @@ def test_hour_of_a_megawatt_hour_is_not_cut_off():
     assert turned_away("Power from Norway costs $34 a megawatt-hour to make.", "how many") == [
         ("How much money does power from Norway cost to make?", "answer cut")
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"), [("2 hours", "half left over"), ("2 hours, 19 minutes, 8 seconds", None)]
+)
+def test_length_in_parts_is_told_whole(told, expected):
+    text = "Norway won the old race in Riga in 2 hours, 19 minutes, 8 seconds."
+
+    assert rule_for(text, f"Which country won the old race in Riga in {told}?", "Norway") == expected

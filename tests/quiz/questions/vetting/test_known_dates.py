@@ -221,3 +221,9 @@ def test_year_of_a_vote_by_a_long_name_is_that_vote_s():
     gap = f"Fill the gap: {text.replace('2021', '_____')}"
 
     assert rule_for(text, gap, "2021", AnswerType.DATE, "gap") == "date of the occasion"
+
+
+def test_what_somebody_skips_has_a_time_of_its_own():
+    found = turned_away("Ann Lee will skip the old race of Marlo on April 20, 2027.", "when")
+
+    assert [rule for _, rule in found] == ["occasion attended"]
