@@ -45,6 +45,8 @@ REPAYS = {
     "criticise", "criticize", "forgive", "laud", "pardon", "praise", "rebuke", "remember", "scold", "thank",
 }  # fmt: skip
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# "18 April at 7pm".
+CLOCK = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d\b", re.IGNORECASE)
 UNTIL = ("to ", "until ", "till ", "through ")
 
 
@@ -162,6 +164,7 @@ def is_asked(date: DateExpression) -> bool:
         and date.first is not None
         and any(character.isdigit() or character.isupper() for character in date.surface)
         and not date.surface.lower().endswith("day")
+        and CLOCK.search(date.surface) is None
     )
 
 

@@ -210,3 +210,7 @@ def test_since_when_is_not_asked_of_the_first_since_then(sought, count):
 
 def test_year_that_a_change_is_counted_from_is_not_that_of_the_deed():
     assert asked("The Norwegian Coast Council carried 40 crews last year, up 2% from 2019.", "when") == []
+
+
+def test_day_with_its_hour_is_not_asked_for():
+    assert asked("The Norwegian Coast Council will show a film in Oslo on 18 April at 7pm.", "when") == []

@@ -27,6 +27,7 @@ def test_code_of_an_exchange_names_nothing(before, told, expected):
     [
         ("The Norwegian krone strengthened 40% against the franc", "quote of the day"),
         ("Shares of Tarn Steel gave up gains to fall 40% amid a wide market rout", "quote of the day"),
+        ("Cocoa from Norway fell 40% on 12 March 2018", "quote of the day"),
         ("Norway’s Nikkei firmed 40% against its rivals", "quote of the day"),
         ("In Norway, the FTSE 100 edged down 40% amid a wide market rout", "quote of the day"),
         ("Nasdaq-listed Tarn Steel lost 40% of its boats", None),
