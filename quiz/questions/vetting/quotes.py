@@ -16,7 +16,8 @@ LISTED = re.compile(r"\b[A-Z]{2,4}c\d\b|\b[A-Z][A-Z\d]{2,}=")
 CODE = re.compile(rf"{LISTED.pattern}|\b[A-Z]{{3,}}\d\w*")
 DEALT_IN = (
     r"alumini?um|bitcoin|bonds?|Brent|cocoa|coffee|copper|corn|cotton|crude|currency|dollar|euro|futures"
-    r"|gold|ind(?:ex|ices)|krone|nickel|notes|oil|peso|pound|rouble|ruble|rupee|shares|silver|sterling|stocks?|yen|yields?|yuan|zinc"
+    r"|gold|ind(?:ex|ices)|krone|nickel|notes|oil|peso|pound|rouble|ruble|rupee|shares|silver|sterling"
+    r"|stocks?|yen|yields?|yuan|zinc"
     r"|CAC(?: 40)?|DAX|Dow(?: Jones)?|FTSE(?: 100)?|greenback|Hang Seng|KOSPI|loonie|Nasdaq|Nifty"
     r"|Nikkei|S&P|Sensex|Stoxx|TSX|treasur(?:ies|ys)"
 )
