@@ -192,7 +192,6 @@ CHECKS: dict[str, Check] = {
     "answer cut": halves.answer_cut,
     "name in small letters": torn_names.name_in_small_letters,
     "name torn": torn_names.name_torn,
-    "name before its person": torn_names.name_before_its_person,
     "apposition lost": halves.apposition_lost,
     "list cut": halves.list_cut,
     "list misread": halves.list_misread,

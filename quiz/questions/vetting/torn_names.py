@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 
 from briefing.analysis.lexicon import pos_of
-from briefing.analysis.results import ActorKind, Token
+from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.ground import Ground, once
@@ -160,26 +160,3 @@ def acts_as_name(line: tuple[Token, ...], place: int) -> bool:
     behind = line[place + 1]
     is_bare = not before.startswith(("DT", "JJ", "NN", "CD", "PRP$", "POS", "VBG"))
     return is_bare and behind.tag in ("POS", "VBD", "VBZ", "MD")
-
-
-def name_before_its_person(ground: Ground, candidate: Candidate) -> str:
-    """ "Piet Lofthaus went broke" of "the firm, Lofthaus, went broke", before its head is named in full."""
-    key = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None
-    asked = {*candidate.actors, *([] if key is None else [key])}
-    bare = (ground.actor(one).name for one in sorted(asked) if is_met_by_one_name(ground, candidate, one))
-    found = next(bare, "")
-    return f"{found} may be another of that name" if found else ""
-
-
-def is_met_by_one_name(ground: Ground, candidate: Candidate, index: int) -> bool:
-    """Whether the sentence first has one name of a person whom the article met by that, behind no title."""
-    actor = ground.actor(index)
-    if actor.kind is not ActorKind.PERSON or " " not in actor.name:
-        return False
-    first = min(actor.mentions, key=lambda one: (one.sentence, one.start))
-    here = [one for one in actor.mentions if one.sentence == candidate.sentence]
-    met = min(here, key=lambda one: one.start, default=None)
-    before = [one for one in ground.tokens(first.sentence) if one.end <= first.start][-1:]
-    is_titled = any(one.text[0].isupper() for one in before)
-    is_bare = " " not in first.surface and not is_titled
-    return is_bare and met is not None and met.surface == first.surface

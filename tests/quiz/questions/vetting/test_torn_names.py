@@ -2,9 +2,7 @@
 
 import pytest
 
-from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.vetting.torn_names import name_before_its_person
-from tests.quiz.questions.asked import ground_of
+from quiz.questions.candidates import AnswerType
 from tests.quiz.questions.vetting_of import rule_for
 
 ACTOR = AnswerType.ACTOR
