@@ -7,6 +7,7 @@ from collections.abc import Callable
 from itertools import pairwise, takewhile
 
 from briefing.analysis.lexicon import verb_forms
+from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
@@ -49,6 +50,14 @@ def verb_in_subject(ground: Ground, draft: QuestionDraft, line: Line) -> str:
     found = next((word for word in subject if word.is_finite or word.tag in RELATIVES), None)
     is_other = found is not None and found.is_finite
     return f"“{found.text}” is the verb of another clause" if found is not None and is_other else ""
+
+
+def noun_untold(ground: Ground, draft: QuestionDraft, line: Line) -> str:
+    """ "A third is to be held in May": a third what?"""
+    opening = line[:3]
+    is_bare = len(opening) == 3 and opening[0].text in ("a", "the") and opening[1].text in ordinals()
+    is_bare = is_bare and opening[2].is_finite
+    return f"it does not say “{opening[0].text} {opening[1].text}” what" if is_bare else ""
 
 
 def verb_before_asked(ground: Ground, draft: QuestionDraft, line: Line) -> str:
@@ -210,6 +219,7 @@ def object_of_clause(ground: Ground, draft: QuestionDraft, line: Line) -> str:
 Reading = Callable[[Ground, QuestionDraft, Line], str]
 READINGS: tuple[Reading, ...] = (
     verb_in_subject,
+    noun_untold,
     verb_before_asked,
     clause_in_subject,
     agent_for_verb,

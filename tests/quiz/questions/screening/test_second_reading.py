@@ -30,6 +30,8 @@ def reading_of(text, stem, answer, rule="when", kind=Kind.TYPED):
             "2007",
             True,
         ),
+        ("A third is to open in May in Tarn.", "A third is to open in May in Tarn.", "May", True),
+        ("A third ferry is to open in May.", "A third ferry is to open in May.", "May", False),
         (
             "The port that crews left has sold fish since 2007.",
             "Since when has the port that crews left sold fish?",
