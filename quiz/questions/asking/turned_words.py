@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from briefing.analysis.results import ActorKind, Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
-from briefing.analysis.wordlists import words
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import Answer, AnswerType
 from quiz.questions.ground import Ground
 from quiz.questions.options.contrasts import opposite_of
@@ -19,6 +20,13 @@ ARGUING = {"because", "so", "therefore", "thus", "since", "as"}
 CAUSING = {"allow", "cause", "drive", "enable", "force", "help", "lead", "let", "make"}
 # What nobody does of his own will.
 ILL = "worsen"
+# "Banned it from sailing": nobody permits it "from sailing".
+KEEPING_FROM = {"ban", "discourage", "forbid", "prohibit"}
+# Of these a price is raised or lowered; questions and children are not lowered, and nobody expands a fever.
+MOVED_UP_OR_DOWN, CAUGHT_OR_SHRUNK = {"lower", "raise"}, "contract"
+MOVED_BY_RULES = {"age", "cost", "forecast", "limit", "price", "rate", "target", "threshold"}
+# "The majority" is one; "the minority" has to be told of before.
+OF_VOTES = {"majority", "minority"}
 # Where a thing is anybody sees; what is above or below a measure must be known.
 HEIGHTS = {"above", "below"}
 MEASURES = {"average", "zero", "freezing", "normal", "target", "sea"}
@@ -60,6 +68,7 @@ def turnable(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
             not opposite
             or opposite in used
             or both_may_hold(tokens, place)
+            or is_of_other_sense(ground, number, place)
             or is_fixed(ground, number, place)
         ):
             continue
@@ -124,6 +133,30 @@ def both_may_hold(tokens: tuple[Token, ...], place: int) -> bool:
         return token.lemma.lower() in DEALING
     is_of_trade = any(one.lemma.lower() in TRADES for one in before) or behind.text == "with"
     return token.lemma.lower() in BALANCES and is_of_trade
+
+
+def is_of_other_sense(ground: Ground, number: int, place: int) -> bool:
+    """ "Banned boats from sailing", "raised a question", "caught" as "contracted", "the majority": the contrary
+    of the word is none of what is told.
+    """
+    tokens = ground.tokens(number)
+    lemma, behind = tokens[place].lemma.lower(), tokens[place + 1 :]
+    if lemma in OF_VOTES:
+        return place > 0 and tokens[place - 1].text.lower() == "the"
+    if lemma in KEEPING_FROM:
+        return any(one.text == "from" and other.text.endswith("ing") for one, other in pairwise(behind))
+    if lemma not in MOVED_UP_OR_DOWN | {CAUGHT_OR_SHRUNK}:
+        return False
+    deed = next((fact for fact in ground.facts.get(number, ()) if is_deed(fact, place)), None)
+    heads = [head_of(ground.tokens_of(one)) for one in deed.objects[:1]] if deed is not None else []
+    is_moved = any(head is not None and head.lemma.lower() in moved_nouns() for head in heads)
+    return bool(heads) and (lemma == CAUGHT_OR_SHRUNK or not is_moved)
+
+
+@cache
+def moved_nouns() -> frozenset[str]:
+    """What is raised and lowered: "tax", "fee", "rate"; a fund is only raised."""
+    return frozenset({noun for noun, *_ in rows("measured_nouns")} | MOVED_BY_RULES) - {"fund"}
 
 
 def is_deed(fact: Fact, place: int) -> bool:
