@@ -44,6 +44,8 @@ def name_opening(
     partitive = _behind_partitive(line, texts, first, last, casing)
     if partitive is not None:
         return partitive
+    if last - first > 1 and _tells_of_another(word, casing):
+        return first + 1
     if line[first].tag == "JJ" and _is_plain_compound(word) and not casing.is_name_elsewhere(word):
         return first + 1 if last - first > 1 else None
     if casing.is_name_elsewhere(word) or not name_words.is_common(word):
@@ -90,6 +92,12 @@ def _is_whole_name(texts: Sequence[str], first: int, last: int, casing: Casing) 
 def _are_people_of_a_body(token: Token) -> bool:
     """ "Officials of the …"; "Friends of the …", "Sisters of the …" are as often how a body is called."""
     return is_person_noun(token) and token.lemma.lower() not in words("press_roles")
+
+
+def _tells_of_another(word: str, casing: Casing) -> bool:
+    """ "Rival Tarn Steel": what it is to another is no part of its name; "Sister Ann" is called so."""
+    is_told = word.lower() in words("words_beside_another") and word not in words("honorifics")
+    return is_told and not casing.is_name_elsewhere(word)
 
 
 def _is_plain_compound(word: str) -> bool:

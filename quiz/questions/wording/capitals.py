@@ -9,6 +9,7 @@ from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.lexicon import pos_of
 from briefing.analysis.name_words import is_role
 from briefing.analysis.results import ActorKind, Phrase, Token
+from briefing.analysis.wordlists import words
 from quiz.questions.drafts import QuestionDraft
 from quiz.questions.ground import Ground, once
 
@@ -32,6 +33,8 @@ def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
         return True
     if opens_name(ground, phrase) or is_named_elsewhere(ground, phrase) or has_its_own(ground, phrase):
         return True
+    if first.text.lower() in words("words_beside_another"):
+        return False
     if is_known_name(first.text.partition("-")[0]) or first.text in lone_capitals(ground):
         return True
     is_name = first.tag.startswith("NNP") and first.text.lower() not in ground.lower_words

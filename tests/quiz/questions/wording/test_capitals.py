@@ -15,6 +15,8 @@ from tests.quiz.questions.asked import asked, ground_of
         ("Riga-based crews sold a ship.", 2, True),
         ("State-run crews sold a ship.", 2, False),
         ("Reading habits changed in the port.", 2, False),
+        ("Rival Tarn Steel sold a ship.", 3, False),
+        ("Rival Steel sold a ship. Crews of Rival Steel left.", 2, True),
         ("Turkey sold a ship.", 1, True),
         ("Local 90 sold a ship.", 2, True),
         ("Around 90 crews sold a ship.", 3, False),
