@@ -136,7 +136,7 @@ def both_may_hold(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def is_of_other_sense(ground: Ground, number: int, place: int) -> bool:
-    """ "Banned boats from sailing", "raised a question", "caught" as "contracted", "the majority": the contrary
+    """ "Banned boats from sailing", "raised a question", "contracted a fever", "the majority": the contrary
     of the word is none of what is told.
     """
     tokens = ground.tokens(number)

@@ -32,6 +32,8 @@ OF_SUBJECT = ("NN", "DT", "PRP$", "POS", "CC", ",")
 CLAUSE_OPENERS = {"because", "since", "until", "while"}
 # So many words from the end the last "with" may stand.
 LONGEST_CIRCUMSTANCE = 8
+# "With £7 million".
+LONGEST_SUM = 4
 # ", including the mayor of Tarn,": so far behind its noun a participle may follow.
 LONGEST_ASIDE = 12
 
@@ -172,6 +174,15 @@ def circumstance_cut(ground: Ground, draft: QuestionDraft, line: Line) -> str:
     )
 
 
+def source_of_sum_cut(ground: Ground, draft: QuestionDraft, line: Line) -> str:
+    """ "How much did Tarn pay for it, with £7m?" of "with £7m from the state": whose sum it was is cut."""
+    end = [word for word in line if word.text not in ("?", ".")][-LONGEST_SUM:]
+    opened = next((k for k, word in enumerate(end) if word.text == "with"), len(end))
+    is_sum = any(word.tag in ("$", "CD") for word in end[opened:])
+    behind = words_behind(ground, draft, line) if is_sum else ()
+    return "whose sum it was is cut" if [one.text for one in behind[:1]] == ["from"] else ""
+
+
 def goes_on_doing(behind: tuple[Token, ...]) -> bool:
     """ ", including Lee, claiming", and not ", including the old and growing"."""
     if [one.text.lower() for one in behind[:2]] != [",", "including"]:
@@ -226,6 +237,7 @@ READINGS: tuple[Reading, ...] = (
     relative_without_verb,
     share_without_verb,
     circumstance_cut,
+    source_of_sum_cut,
     being_cut,
     object_of_clause,
 )

@@ -69,6 +69,7 @@ CHECKS: dict[str, Check] = {
     "view of another": views.view_of_another,
     "example of another": views.example_of_another,
     "supposed doing": suppositions.supposed_doing,
+    "plan given up": suppositions.plan_given_up,
     "routine passed on": routine.routine_passed_on,
     "forecast of a service": forecasts.forecast_of_service,
     "death by voice": reports.death_by_voice,

@@ -30,6 +30,18 @@ def reading_of(text, stem, answer, rule="when", kind=Kind.TYPED):
             "2007",
             True,
         ),
+        (
+            "The Tarn Trust paid $12m for the hall, with $7m from the state and $5m from crews.",
+            "How much money did the Tarn Trust pay for the hall, with $7m?",
+            "$12m",
+            True,
+        ),
+        (
+            "The Tarn Trust paid $12m for the hall, with $7m borrowed.",
+            "How much money did the Tarn Trust pay for the hall, with $7m?",
+            "$12m",
+            False,
+        ),
         ("A third is to open in May in Tarn.", "A third is to open in May in Tarn.", "May", True),
         ("A third ferry is to open in May.", "A third ferry is to open in May.", "May", False),
         (

@@ -16,3 +16,12 @@ def test_doing_that_is_guessed_is_no_fact(told, expected):
     made = turned_away(f"Norway {told}.", "subject")
 
     assert {rule for _, rule in made} == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"), [(", but Mayor Ann Lee halted it", {"plan given up"}), ("", {None})]
+)
+def test_day_of_a_plan_that_was_given_up_is_not_asked(behind, expected):
+    made = turned_away(f"The old Tarnia ferry of Riga had been scheduled to sail in 2021{behind}.", "when")
+
+    assert {rule for _, rule in made} == expected
