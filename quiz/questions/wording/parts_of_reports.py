@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import takewhile
 
 from briefing.analysis.results import Phrase, Token
 from briefing.analysis.verb_groups import FINITE
-from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.whole_clauses import RELATIVES
@@ -44,27 +42,19 @@ def without_contrast(ground: Ground, content: Phrase) -> Phrase:
 
 
 def without_remark(ground: Ground, content: Phrase) -> Phrase:
-    """ "Norway would pay, a claim that Sweden rejects": what others make of it is not said by the speaker."""
+    """ "Norway would pay, a claim that Sweden rejects": what is added at the end others may say."""
     tokens = ground.tokens_of(content)
-    opens = (
-        k for k in range(SHORTEST, len(tokens) - 3) if tokens[k].text == "," and is_remark(tokens, k + 1)
-    )
-    place = next(opens, len(tokens))
+    marks = [k for k in range(SHORTEST, len(tokens) - 3) if tokens[k].text == ","]
+    place = marks[-1] if marks and is_remark(tokens, marks[-1] + 1) else len(tokens)
     return ground.start_of(content, place) if place < len(tokens) else content
 
 
 def is_remark(tokens: tuple[Token, ...], first: int) -> bool:
-    """ "A claim that", "a bold idea rejected", and not "a bank that"."""
+    """ "A claim that", "a bold idea rejected"."""
     if tokens[first].text.lower() not in ("a", "an"):
         return False
     noun = next((k for k in range(first + 1, len(tokens) - 1) if tokens[k].tag != "JJ"), first)
-    is_led_on = tokens[noun + 1].tag in ("WDT", "VBN", "VBD", "PRP", "NNP") or tokens[noun + 1].text == "that"
-    return is_led_on and tokens[noun].lemma.lower() in nouns_taking_up()
-
-
-@cache
-def nouns_taking_up() -> frozenset[str]:
-    return word_class("content_nouns") | word_class("findings") | word_class("words_taking_up")
+    return tokens[noun + 1].tag in ("WDT", "VBN", "VBD") or tokens[noun + 1].text == "that"
 
 
 def main_clauses(ground: Ground, content: Phrase) -> Iterator[Phrase]:

@@ -112,7 +112,8 @@ def test_report_of_what_is_expected_does_not_end_before_its_day(day, is_told):
     [
         ("a claim that Sweden rejects", ""),
         ("a bold idea rejected by Sweden", ""),
-        ("a bank that Sweden owns", ", a bank that Sweden owns"),
+        ("a rule that Sweden calls odd", ""),
+        ("a large bank", ", a large bank"),
     ],
 )
 def test_what_others_make_of_it_is_no_part_of_a_report(behind, kept):
