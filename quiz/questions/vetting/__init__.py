@@ -128,6 +128,7 @@ CHECKS: dict[str, Check] = {
     "person as place": claims.person_as_place,
     "verb misread": misread_verbs.verb_misread,
     "subject of two clauses": misread_verbs.subject_of_two_clauses,
+    "name before an infinitive": misread_verbs.name_before_infinitive,
     "agreement": misread_verbs.agreement,
     "verb misformed": slips.verb_misformed,
     "word misspelt": slips.word_misspelt,

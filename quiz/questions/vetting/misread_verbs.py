@@ -93,6 +93,16 @@ def subject_of_two_clauses(ground: Ground, candidate: Candidate) -> str:
     return f"“{fact.subject.text}” are two clauses" if is_two else ""
 
 
+def name_before_infinitive(ground: Ground, candidate: Candidate) -> str:
+    """ "Norway offered to lend Tarn wire left over": no wire left, and a name "offered" is no subject."""
+    fact = candidate.fact
+    is_as_it_stands = fact is None or candidate.rule in AS_THEY_STAND
+    subject = () if is_as_it_stands else ground.tokens_of(fact.subject)
+    tags = [one.tag for one in subject]
+    found = next((k for k in range(len(tags) - 2) if tags[k : k + 3] == ["NNP", "VBN", "TO"]), None)
+    return f"“{subject[found + 1].text}” is the verb of the clause" if found is not None else ""
+
+
 def agreement(ground: Ground, candidate: Candidate) -> str:
     """A plural subject with a singular verb: a noun was taken for the verb ("most workers use ladders")."""
     fact = candidate.fact

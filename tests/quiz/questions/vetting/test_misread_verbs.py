@@ -36,3 +36,10 @@ def test_clause_before_and_is_no_part_of_a_subject(subject, expected):
     stem = f"Since when has {subject[0].lower()}{subject[1:]} sold fish?"
 
     assert rule_for(f"{subject} has sold fish since 2007.", stem, "2007", AnswerType.DATE, "when") == expected
+
+
+def test_name_that_offers_to_do_something_is_no_part_of_a_subject():
+    said = "Estonia and Norway said they were ready to shut crossings"
+    text = f"{said}, and Lithuania offered to lend Finland razor wire left over from 2021."
+
+    assert {rule for _, rule in turned_away(text, "when")} == {"name before an infinitive"}
