@@ -63,8 +63,8 @@ def test_places_of_a_list_stay():
         (is_verb_in_subject, "Retired crews blasted Norway for its plan.", False),
         (
             is_pair_cut,
-            "The fee is part of what the council calls the trade between Norway and Iceland after both "
-            "countries lately signed a treaty.",
+            "The fee is part of what the council calls the trade between Norway and Iceland lately signed a "
+            "treaty.",
             True,
         ),
         (is_pair_cut, "Norway signed a treaty on trade between Oslo and Riga.", False),
