@@ -48,6 +48,8 @@ def name_opening(
         return first + 1
     if line[first].tag == "JJ" and _is_plain_compound(word) and not casing.is_name_elsewhere(word):
         return first + 1 if last - first > 1 else None
+    if _is_sort_of_body(word, casing) and last - first > 1:
+        return first + 1
     if casing.is_name_elsewhere(word) or not name_words.is_common(word):
         return first if not (last - first == 1 and _looks_derived(word, casing)) else None
     if last - first == 1:
@@ -98,6 +100,12 @@ def _tells_of_another(word: str, casing: Casing) -> bool:
     """ "Rival Tarn Steel": what it is to another is no part of its name; "Sister Ann" is called so."""
     is_told = word.lower() in words("words_beside_another") and word not in words("honorifics")
     return is_told and not casing.is_name_elsewhere(word)
+
+
+def _is_sort_of_body(word: str, casing: Casing) -> bool:
+    """ "Carmaker Tarn", "Startup Kelda": no word of the dictionary, and no name."""
+    is_rare = not name_words.is_common(word) and not casing.is_name_elsewhere(word)
+    return is_rare and name_words.is_body_noun(word.lower())
 
 
 def _is_plain_compound(word: str) -> bool:

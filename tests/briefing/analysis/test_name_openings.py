@@ -30,6 +30,8 @@ from tests.briefing.analysis.articles import lines_of
         ("Tarn-born Ann Lee sailed home.", 3, "Rain fell.", 0),
         ("Rival Tarn Steel sailed home.", 3, "Rain fell.", 1),
         ("Neighbouring Zarkow sailed home.", 2, "Rain fell.", 1),
+        ("Chipmaker Zarkonel sailed home.", 2, "Rain fell.", 1),
+        ("Chipmaker Zarkonel sailed home.", 2, "The Chipmaker won.", 0),
         ("Nets broke at sea.", 1, "Rain fell.", None),
         ("Norway broke at sea.", 1, "Rain fell.", 0),
         ("Amber broke at sea.", 1, "He left Amber in May.", 0),
