@@ -11,7 +11,7 @@ from briefing.analysis.empty_it import may_stand_for_nothing
 from briefing.analysis.lexicon import is_plural
 from briefing.analysis.reflexives import is_behind_name, named_right_before
 from briefing.analysis.reporting import is_saying
-from briefing.analysis.results import Actor, ActorKind, Reference, Sentence, Token
+from briefing.analysis.results import Actor, ActorKind, Reference, Role, Sentence, Token
 from briefing.analysis.rivals import is_done_to_itself
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
@@ -292,15 +292,19 @@ def _nouns_of_names() -> frozenset[str]:
     return frozenset(bodies - _EPITHETS | places | _NO_BODIES)
 
 
+def _is_of_another_time(role: Role) -> bool:
+    """ "Overnight leader Ann Lee" is not "the leader" when the race goes on; "the former mayor" stays one."""
+    return role.verbatim.lower().split()[0] in word_class("roles_of_a_time")
+
+
 def _holders(actors: Sequence[Actor]) -> dict[str, tuple[int, ...]]:
     """Role noun -> the persons whose role in the article it heads ("minister", "coach")."""
     holders: dict[str, tuple[int, ...]] = {}
     for index, actor in enumerate(actors):
         if actor.kind is not ActorKind.PERSON:
             continue
-        nouns = {
-            word.lower() for role in actor.roles for word in role.verbatim.split() if name_words.is_role(word)
-        }
+        held = (role.verbatim.split() for role in actor.roles if not _is_of_another_time(role))
+        nouns = {word.lower() for said in held for word in said if name_words.is_role(word)}
         for noun in sorted(nouns):
             holders[noun] = (*holders.get(noun, ()), index)
     return holders
