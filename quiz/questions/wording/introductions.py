@@ -147,7 +147,8 @@ def introduction(ground: Ground, number: int, noun: Token) -> Calling | None:
     # "The push for seals" is no push to fish.
     is_another = len(found) < len(upto) and not upto[-1].behind <= fullest.telling | fullest.behind
     if (
-        is_one_of_more(ground, fullest)
+        is_one_of_several(ground, noun, upto)
+        or is_one_of_more(ground, fullest)
         or are_placed_apart(ground, upto)
         or is_happening_of_rank(ground, fullest)
         or is_where_speaker_is(ground, number, fullest)
@@ -157,6 +158,18 @@ def introduction(ground: Ground, number: int, noun: Token) -> Calling | None:
         return None
     is_open = not ground.sentence(fullest.phrase.sentence).is_quoted and not is_cut(ground, fullest.phrase)
     return fullest if is_open and not is_another else None
+
+
+def is_one_of_several(ground: Ground, noun: Token, told: tuple[Calling, ...]) -> bool:
+    """ "The clinic" where two clinics were told of: any of them, and no "sister clinic" of one."""
+    if noun.tag != "NN" or not is_institution(noun):
+        return False
+    several = (one for one in told if one.noun != noun.text.lower())
+    return any(
+        token.tag == "CD"
+        for one in several
+        for token in ground.tokens(one.phrase.sentence)[max(0, one.phrase.first - 1) : one.place]
+    )
 
 
 def is_one_of_more(ground: Ground, found: Calling) -> bool:

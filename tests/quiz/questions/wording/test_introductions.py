@@ -225,3 +225,12 @@ def test_thing_known_before_is_not_what_another_owns(first, expected):
     said = say_subject(ground, ground.facts[3][0])
 
     assert (said and said.text) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"), [("", "Norway's sister clinic"), ("Crews praised two clinics. ", None)]
+)
+def test_one_of_two_clinics_is_not_known_by_what_one_of_them_was_called(before, expected):
+    text = f"{before}Ann Lee praised Norway's sister clinic. Tom Vik left the clinic."
+
+    assert said(text, "the clinic") == expected
