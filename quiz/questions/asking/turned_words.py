@@ -106,9 +106,14 @@ def is_judging(tokens: tuple[Token, ...]) -> bool:
 
 
 def is_open(ground: Ground, number: int, place: int, opposite: str) -> bool:
-    """Whether a reader may believe either: of the main verb, and of a word that measures."""
+    """Whether a reader may believe either: of the main verb, and of a word that measures.
+
+    Nobody rises ill who did not fall ill.
+    """
     tokens = ground.tokens(number)
     token, after = tokens[place], tokens[place + 1]
+    if token.lemma == "fall" and after.tag == "JJ":
+        return False
     if token.tag.startswith("VB"):
         told = [fact for fact in ground.facts.get(number, ()) if fact.is_main]
         is_only = token.tag in FINITE and sum(one.tag in FINITE for one in tokens) == 1

@@ -19,7 +19,19 @@ LONGEST_APPOSITION = 9
 # Behind a small word these begin what a long role can do without; "at" does behind a name, too.
 OPENS_REST = {"at", "for", "in", "on", "who", "with"}
 # They tell when somebody was leader, and not of what; "opposition leader", "head coach" tell more.
-OF_TIME = {"acting", "co", "current", "ex", "former", "interim", "longtime", "new", "outgoing", "then"}
+OF_TIME = {
+    "acting",
+    "co",
+    "current",
+    "ex",
+    "former",
+    "interim",
+    "longtime",
+    "new",
+    "outgoing",
+    "overnight",
+    "then",
+}
 
 
 def introduced(actor: Actor) -> str:

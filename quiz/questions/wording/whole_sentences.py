@@ -151,11 +151,14 @@ def ended(text: str) -> str:
 
 
 def free(ground: Ground, fact: Fact, text: str) -> str:
-    """The sentence without "for example" and the "then" before its verb, by which it follows another."""
+    """The sentence without "for example" and the "then" before its verb, by which it follows another.
+
+    "The then mayor" was mayor at that time.
+    """
     found = LINK_WITHIN.search(ground.text(fact.sentence))
     text = without_link_within(text, found is not None and found.start() > fact.subject.start)
-    between = ground.tokens(fact.sentence)[fact.subject.last : fact.action.last]
-    is_sequel = any(token.text == "then" for token in between)
+    between = pairwise(ground.tokens(fact.sentence)[fact.subject.last - 1 : fact.action.last])
+    is_sequel = any(token.text == "then" and led.tag not in ("DT", "PRP$") for led, token in between)
     text = text.replace(" then ", " ") if is_sequel and text.count(" then ") == 1 else text
     text = with_comma_before_clause(ground, fact.sentence, text)
     text = unlinked(in_simple_past(ground, fact, so_far(fact, as_deed(ground, fact, text))))

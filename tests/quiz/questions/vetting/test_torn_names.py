@@ -72,20 +72,3 @@ def test_title_of_a_book_keeps_its_article(title, expected):
     text = f"Norway paid Jon Vik for {title} in May."
 
     assert rule_for(text, "For what did Norway pay Jon Vik?", "Zarkow Ferry", ACTOR) == expected
-
-
-@pytest.mark.parametrize(
-    ("told", "is_refused"),
-    [
-        ("The hire firm, Lofthaus, sold 40 cranes in Riga in 2019.", True),
-        ("The hire firm of Piet Lofthaus sold 40 cranes in Riga in 2019.", False),
-    ],
-)
-def test_name_told_before_its_person_may_be_another(told, is_refused):
-    ground = ground_of(f"{told} Its former head, Piet Lofthaus, left Oslo.")
-    head = next(k for k, one in enumerate(ground.analysis.actors) if one.name == "Piet Lofthaus")
-    start = ground.text(1).index("2019")
-    answer = Answer(AnswerType.DATE, "2019", start, start + 4)
-    made = Candidate("when", "When did Piet Lofthaus sell 40 cranes?", answer, 1, actors=(head,))
-
-    assert bool(name_before_its_person(ground, made)) is is_refused

@@ -23,6 +23,7 @@ from tests.quiz.questions.asked import asked, ground_of
         ("Author Ann Lee sold a farm in Bergen.", "author Ann Lee"),
         ("President Ann Lee sold a farm in Bergen.", "President Ann Lee"),
         ("High school teacher Ann Lee sold a farm in Bergen.", "high school teacher Ann Lee"),
+        ("Overnight leader Ann Lee sold a farm in Bergen.", "Ann Lee"),
         ("Former leader Ann Lee sold a farm in Bergen.", "Ann Lee"),
         ("Former CEO Ann Lee sold a farm in Bergen.", "Ann Lee"),
         ("Opposition leader Ann Lee sold a farm in Bergen.", "opposition leader Ann Lee"),

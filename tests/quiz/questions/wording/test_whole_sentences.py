@@ -102,3 +102,10 @@ def test_name_that_stands_for_its_noun_is_said_once():
         "Fill the gap: The Department for Harbours said that it had spent £19m on the old piers of _____ "
         "since 2021."
     )
+
+
+def test_minister_of_that_time_stays_one():
+    ground = ground_of("The Oslo bridge, opened by the then mayor, Ann Lee, in 2012, then sank in May 2016.")
+    stems = [whole_sentence(ground, fact) for fact in ground.facts[1]]
+
+    assert not any(stem and "by the mayor" in stem.text for stem in stems)
