@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefing.analysis import name_words
 from briefing.analysis.candidates import Candidate
 from briefing.analysis.gazetteer import Sort
+from briefing.analysis.genders import gender_of_title
 from briefing.analysis.name_groups import given_name, plain, surname
 from briefing.analysis.name_kinds import is_called_a_person
 from briefing.analysis.name_looks import opens_with_town
@@ -43,6 +44,8 @@ def with_full_names(
     relatives = {one.core for one in candidates if _is_called_kin(one, lines[one.sentence - 1])}
     bearers = Bearers()
     firms = {plain(one.core) for one in candidates if _is_called_a_body(one, lines[one.sentence - 1])}
+    kept: set[str] = set()
+    titled = _genders_of_titles(candidates, lines)
     linked: list[Candidate] = []
     for candidate in candidates:
         parts = normalise(candidate.core).split()
@@ -56,6 +59,12 @@ def with_full_names(
             continue
         meant = _full_name(candidate, parts, by_surname, by_given, bearers, lines)
         if _is_of_firm(candidate, firms, bearers):
+            kept.add(plain(candidate.core))
+            meant = None
+        if plain(candidate.core) in kept and _is_called_a_body(candidate, lines[candidate.sentence - 1]):
+            meant = None
+        gender = _gender(candidate, lines)
+        if gender and titled.get(plain(candidate.core), gender) != gender:
             meant = None
         if meant not in relatives and _is_called_kin(candidate, lines[candidate.sentence - 1]):
             meant = None
@@ -68,6 +77,19 @@ def _is_of_firm(candidate: Candidate, firms: set[str], bearers: Bearers) -> bool
     """ "Low", where the Low Paper Company or "papermaker Low" was named, and no Karl Low yet."""
     name = plain(candidate.core)
     return candidate.kind is not ActorKind.PERSON and name in firms and bearers.of(name) is None
+
+
+def _genders_of_titles(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> dict[str, str]:
+    """By surname, the gender of the first title, where both "Mr Low" and "Mrs Low" are told of."""
+    genders: defaultdict[str, list[str]] = defaultdict(list)
+    for candidate in candidates:
+        if gender := _gender(candidate, lines):
+            genders[plain(candidate.core)].append(gender)
+    return {name: found[0] for name, found in genders.items() if len(set(found)) > 1}
+
+
+def _gender(candidate: Candidate, lines: Sequence[Sequence[Token]]) -> str:
+    return gender_of_title(lines[candidate.sentence - 1][candidate.first - 1].text) if candidate.first else ""
 
 
 def _is_called_a_body(candidate: Candidate, line: Sequence[Token]) -> bool:

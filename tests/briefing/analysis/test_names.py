@@ -120,3 +120,17 @@ def test_firm_called_like_its_founder_is_a_firm_until_he_is_named():
         ("Zarkonel", "organisation", 2),
         ("Tom Zarkonel", "person", 1),
     ]
+
+
+def test_firm_stays_one_where_its_revenue_falls_after_a_namesake_was_told_of():
+    found = actors_of(
+        "Shares in Zarkonel rose.", "Its heir, Tom Zarkonel, left.", "Zarkonel's revenue fell in May."
+    )
+
+    assert [(one.name, len(one.mentions)) for one in found] == [("Zarkonel", 2), ("Tom Zarkonel", 1)]
+
+
+def test_mrs_low_is_not_the_low_who_is_called_mr():
+    found = actors_of("Len Zarkow won a house.", "Mr Zarkow left it to Mrs Zarkow in May.")
+
+    assert ("Len Zarkow", 2) in [(one.name, len(one.mentions)) for one in found]
