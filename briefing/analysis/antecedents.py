@@ -19,6 +19,7 @@ from briefing.analysis.rivals import (
     is_beside,
     is_beside_main_body,
     is_led_by_kin,
+    is_led_by_kin_of_same,
     is_matched,
     is_met_in_passing,
     is_place_nearer,
@@ -199,6 +200,8 @@ def _from_earlier(discourse: Discourse, anaphor: Anaphor) -> int | None:
         is_open = discourse.is_open(number, anaphor.gender) or discourse.is_about_somebody(number)
         is_told = not anaphor.speaks and tells_of_the_one(discourse.line(number), anaphor.gender)
         if anaphor.gender and (is_open or is_told):
+            return None
+        if anaphor.gender and is_led_by_kin_of_same(discourse, anaphor, number):
             return None
         subject = discourse.subject(number)
         found = discourse.fitting(anaphor, discourse.spoken_of(number, anaphor))

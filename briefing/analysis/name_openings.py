@@ -105,7 +105,7 @@ def _tells_of_another(word: str, casing: Casing) -> bool:
 def _is_sort_of_body(word: str, casing: Casing) -> bool:
     """ "Carmaker Tarn", "Startup Kelda": no word of the dictionary, and no name."""
     is_rare = not name_words.is_common(word) and not casing.is_name_elsewhere(word)
-    return is_rare and name_words.is_body_noun(word.lower())
+    return is_rare and name_words.noun_kinds().get(word.lower()) == (ActorKind.ORGANISATION, "company")
 
 
 def _is_plain_compound(word: str) -> bool:

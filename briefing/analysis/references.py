@@ -34,6 +34,8 @@ _NO_BODIES = frozenset(
 _UNTOLD = ("organisation",)
 _EPITHETS = frozenset(("club", "institution", "organisation", "organization", "panel"))
 _SHARES = ("cent", "half", "member", "percent", "rest", "third", "two-third")
+# Words between an article and its noun.
+_OF_NOUNS = ("CD", "HYPH", "JJ", "NN", "NNP", "VBN")
 _BROAD_LABELS = ("base", "building", "planet", "road")
 
 
@@ -91,13 +93,32 @@ def _antecedent(
     if anaphor.kinds == _PERSON and not anaphor.gender:
         held = holders.get(line[last - 1].text.lower(), ())
         earlier = [one for one in held if discourse.actors[one].mentions[0].sentence <= sentence.number]
-        return earlier[0] if len(held) == 1 and earlier else None
+        is_only = len(held) == 1 and not _is_role_of_another(discourse, anaphor, held[0])
+        return earlier[0] if is_only and earlier else None
     if is_behind_name(discourse, anaphor):
         return named_right_before(discourse, anaphor)
     is_owned_here = line[last - 1].text.lower() in ("its", "itself") and any(
         token.tag.startswith("NN") for token in line if token.end <= anaphor.start
     )
     return antecedent(discourse, anaphor, only_here=is_owned_here)
+
+
+def _is_role_of_another(discourse: Discourse, anaphor: Anaphor, holder: int) -> bool:
+    """ "(A young sailor fled.) Crews sought the sailor Jon Vik. The sailor …": she may be meant."""
+    own = {role.sentence for role in discourse.actors[holder].roles}
+    told = (n for n in range(1, anaphor.sentence) if n not in own)
+    return any(_brings_in(anaphor.noun, discourse.line(number)) for number in told)
+
+
+def _brings_in(noun: str, line: Sequence[Token]) -> bool:
+    """ "A young sailor", where the noun is no title of a name."""
+    for place, token in enumerate(line):
+        if token.text != noun or [one for one in line[place + 1 : place + 2] if one.tag.startswith("NN")]:
+            continue
+        led = next((one for one in reversed(line[:place]) if one.tag not in _OF_NOUNS), None)
+        if led is not None and led.text.lower() in ("a", "an", "another"):
+            return True
+    return False
 
 
 def _reference(

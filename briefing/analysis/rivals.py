@@ -10,6 +10,7 @@ from briefing.analysis import name_words
 from briefing.analysis.anaphors import Anaphor
 from briefing.analysis.clause_subjects import hangs_on_preposition, named_subject, verb_before
 from briefing.analysis.discourse import Discourse
+from briefing.analysis.genders import gender_of_title
 from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Actor, ActorKind, Mention, Token
 from briefing.analysis.token_spans import token_at
@@ -17,6 +18,7 @@ from briefing.analysis.unnamed import tells_of_the_one
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 
+_OWNERS_BY_GENDER = {"f": "her", "m": "his"}
 # Words before what somebody has a share in.
 _OWNING = ("of", "in", "owns", "holds")
 # What may stand between a verb and whom or what it is done to.
@@ -80,6 +82,22 @@ def is_led_by_kin(line: Sequence[Token]) -> bool:
     if owner + 2 >= len(line) or line[owner].tag not in ("PRP$", "POS"):
         return False
     return line[owner + 1].text.lower() in name_words.name_class("kin") and line[owner + 2].text == ","
+
+
+def is_led_by_kin_of_same(discourse: Discourse, anaphor: Anaphor, number: int) -> bool:
+    """ "Her mother, Ada, left", "Low's niece Ada left": "she" may be the one whose kin it is, or the kin.
+
+    "His wife, Ada Low, left" tells of but one woman.
+    """
+    line = discourse.line(number)
+    owner = next((k for k, token in enumerate(line) if not token.tag.startswith("NNP")), len(line))
+    noun = line[owner + 1].text.lower().rpartition("-")[2] if owner + 1 < len(line) else ""
+    if noun not in name_words.name_class("kin") or gender_of_title(noun) not in ("", anaphor.gender):
+        return False
+    if line[owner].tag == "PRP$":
+        return line[owner].text.lower() == _OWNERS_BY_GENDER[anaphor.gender]
+    subject = discourse.subject(number)
+    return line[owner].tag == "POS" and (subject is None or not discourse.fits(anaphor, subject))
 
 
 def _opens_clause(line: Sequence[Token], one: Mention) -> bool:

@@ -26,6 +26,7 @@ def test_she_is_the_only_woman_named_before():
         (("Ana Lind baked bread.", "Her husband, Zelig Marl, sold it.", "He left Tarn."), "He", "Zelig Marl"),
         (("Ana Lind baked bread.", "Her brother, Zelig Marl, sold it.", "She left Tarn."), "She", "Ana Lind"),
         (("Karl Lind baked bread.", "His father, Zelig Marl, sold it.", "He left Tarn."), "He", None),
+        (("Ana Lind baked bread.", "Her mother, Zelda Marl, sold it.", "She left Tarn."), "She", None),
         (
             ("Ana Lind baked bread.", "Her findings were shared by Eva Marl, a baker.", "She left Tarn."),
             "She",
@@ -392,7 +393,15 @@ def test_museum_in_a_town_need_not_be_the_one_told_of(place, expected):
 
 
 @pytest.mark.parametrize(("role", "told"), [("overnight", None), ("party", "Karl Low")])
+@pytest.mark.parametrize(("role", "told"), [("overnight", []), ("party", [("the leader", "Karl Low")])])
 def test_leader_of_a_night_is_not_the_leader_afterwards(role, told):
     found = references_of(f"Crews met {role} leader Karl Low.", "Rain fell, and the leader waited.")
 
-    assert found[-1] == ("the leader", told)
+    assert found == told
+
+
+@pytest.mark.parametrize(("first", "told"), [("A young sailor fled.", None), ("Rain fell.", "Karl Low")])
+def test_sailor_may_be_another_of_whom_was_told(first, told):
+    found = references_of(first, "Crews sought French sailor Karl Low.", "Then the sailor slept.")
+
+    assert found[-1] == ("the sailor", told)
