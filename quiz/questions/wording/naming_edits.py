@@ -17,6 +17,8 @@ from quiz.questions.wording.state_bodies import state_of
 
 # From where to where the text is replaced, and by what.
 Edit = tuple[int, int, str]
+# What stands behind "his" or "her": a noun, or what belongs to it; "sold his", "reached her" have none.
+OWNED = ("NN", "JJ", "CD", "VBN", "VBG", "RB", '"', "$", "``", "FW", "HYPH", "POS", "PDT")
 OF_ONE_PERSON = {"he", "she", "his", "her", "himself", "herself"}
 # "The judge told her she had lied": who is told is not who tells.
 HEARER = re.compile(r"\b(?:advised|assured|informed|reminded|told|warned) (?:her|him)\b")
@@ -105,6 +107,9 @@ def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) 
     """What a pronoun or definite description becomes; None where nobody can tell."""
     word = reference.surface.lower()
     behind = tuple(one for one in ground.tokens(reference.sentence) if one.start >= reference.end)
+    is_alone = not behind or not behind[0].tag.startswith(OWNED)
+    if word == "hers" or word == "his" and is_alone:
+        return None
     is_known = stands(word) and not is_of_some_state(word.removeprefix("the "), behind)
     if reference.actor is None and (is_known or stays(ground, reference)):
         return reference.start, reference.start, ""
@@ -112,7 +117,11 @@ def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) 
         is_own = word in POSSESSIVES - {"his", "her"} and bound is not None
         is_own = is_own and (word == "their" or has_body_before(ground, reference, bound))
         is_own = is_own and not is_headed_by_person(ground, reference, bound)
-        is_own = is_own or word in OF_ONE_PERSON and is_only_person(ground, reference.sentence, bound)
+        is_own = is_own or (
+            word in OF_ONE_PERSON
+            and not (word == "her" and is_alone)
+            and is_only_person(ground, reference.sentence, bound)
+        )
         return (reference.start, reference.start, "") if is_own else None
     if reference.actor == bound and word in PRONOUNS:
         return reference.start, reference.start, ""
@@ -128,7 +137,7 @@ def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) 
         return (reference.start, reference.end + 2, f"{name} {verb}") if verb else None
     if after in ("'s", "’s") and name.endswith("s"):
         return reference.start, reference.end + 2, possessive(name)
-    is_owner = word in POSSESSIVES and not is_object(ground, reference)
+    is_owner = word in POSSESSIVES and not is_object(ground, reference) and not (word == "her" and is_alone)
     if is_owner or word.endswith(("'s", "’s")):
         name = possessive(name)
     # "Her own study" is Ann Lee's study.

@@ -404,3 +404,15 @@ def test_its_is_no_word_for_what_a_person_owns():
     text = "The Tarn Hotel grew. Ann Lee cooked in Riga. By 1962 she was its head pastry cook."
 
     assert asked(text, "when") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Mayor Ann Lee left. Crews sailed far to reach her.", "to reach her", "to reach Ann Lee"),
+        ("Mayor Jon Vik left. He sold his for a crown.", "sold his for a crown", None),
+        ("Mayor Jon Vik left. Crews sold his boat for a crown.", "sold his boat", "sold Jon Vik’s boat"),
+    ],
+)
+def test_her_without_a_noun_is_no_owner(text, words, expected):
+    assert said(text, words) == expected
