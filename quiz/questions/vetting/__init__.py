@@ -182,6 +182,8 @@ CHECKS: dict[str, Check] = {
     "its untold": pronouns.its_untold,
     "its of another": pronouns.its_of_another,
     "couple untold": pronouns.couple_untold,
+    "client untold": pronouns.client_untold,
+    "deed untold": pronouns.deed_untold,
     "possessive of the key": possessives.possessive_of_key,
     "possessive of an opponent": possessives.possessive_of_opponent,
     "possessive of an inner name": possessives.possessive_of_inner_name,

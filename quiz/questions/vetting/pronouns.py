@@ -12,6 +12,10 @@ from quiz.questions.things import head_of, is_human, nouns_for_bodies
 from quiz.questions.wording.binding import may_be_they
 from quiz.questions.wording.naming import name_of, possessive
 
+# "Her client" of "Ann Lee said her client was ill": no name for whom she speaks.
+CLIENT = re.compile(r"\b(?:her|his) client\b")
+# "Is forbidden to do so": what?
+DO_SO = re.compile(r"\b(?:do|does|did|doing|done) so\b")
 THEM = re.compile(r"\bthem\b")
 THEY = re.compile(r"\bthey\b")
 # "The couple of nurses", "the couple who sold it" tell which.
@@ -19,6 +23,7 @@ COUPLE = re.compile(
     r"[Tt]he(?<=\b[Tt]he) (?:couple|duo|pair|trio|twins)(?:[’']s?)?(?! (?:of|that|who|whose|from)\b)"
 )
 TWO_NAMED = re.compile(r"\b[A-Z][\w’'-]+ (?:and|&) [A-Z]")
+LIGHT = {"be", "have", "do"}
 PLURAL = ("NNS", "NNPS")
 # "Crews and mayors", "Ann Lee and Jon Vik": several make a plural, too.
 SEVERAL = ("CC",)
@@ -112,3 +117,24 @@ def couple_untold(ground: Ground, candidate: Candidate) -> str:
     before, behind = (stem[: found.start()], stem[found.end() :]) if found is not None else ("", "")
     is_told = TWO_NAMED.search(before) or behind.startswith(",") and TWO_NAMED.search(behind.split(",")[1])
     return f"nobody is told who “{found.group()}” are" if found is not None and not is_told else ""
+
+
+def client_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "Who said that her client was ill?": nobody is told who is ill."""
+    found = CLIENT.search(candidate.stem) if candidate.rule != "quotation" else None
+    return f"nobody is told who “{found.group()}” is" if found is not None else ""
+
+
+def deed_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "Tarn is forbidden to do so by a law of _____": what it must not do was told before."""
+    stem = candidate.whole_stem
+    found = DO_SO.search(stem) if candidate.rule != "quotation" else None
+    if found is None:
+        return ""
+    said = set(stem[: found.start()].split())
+    line = ground.tokens(candidate.sentence)
+    place = next((k for k, one in enumerate(line[:-1]) if line[k + 1].text == "so" and one.lemma == "do"), 0)
+    led = line[: place - 1] if place and line[place - 1].tag == "TO" else line[:place]
+    before = led[:-1] if led and led[-1].tag.startswith(("VB", "JJ")) else led
+    told = (one for one in before if one.tag.startswith("VB") and one.text in said)
+    return "" if any(one.lemma not in LIGHT for one in told) else "nobody is told what it is to “do so”"

@@ -77,3 +77,20 @@ def test_its_may_be_the_subjects(subject, is_refused):
     made = Candidate("gap", stem, Answer(AnswerType.QUANTITY, "69", 0, 2), 1, fact=ground.facts[1][0])
 
     assert bool(its_of_another(ground, made)) == is_refused
+
+
+def test_client_without_a_name_is_nobody():
+    stem = "Which country said that her client sold a mill?"
+
+    assert rule_for("Norway said that her client sold a mill.", stem, "Norway") == "client untold"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("is forbidden to do so", "deed untold"),
+        ("is forbidden to sell ships", None),
+    ],
+)
+def test_what_is_done_so_is_told_in_the_stem(told, expected):
+    assert rule_for(f"Norway {told}.", f"Which country {told}?", "Norway") == expected
