@@ -149,8 +149,18 @@ def ask_doer(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Itera
         answer = Answer(AnswerType.NOUN, name.text if noun else said.text, name.start, name.end)
     else:
         answer = answer_for(ground, actor, inner.start, inner.end, AnswerType.ACTOR)
+    if actor is None and is_named_behind(ground, inner):
+        return
     stem = Stem(capitalised(attributed(ground, fact, text)) + "?", subject.actors, tail.lost)
     yield candidate_of(ground, fact, "named agent" if noun else "agent", stem, answer, phrase)
+
+
+def is_named_behind(ground: Ground, doer: Phrase) -> bool:
+    """ "A clerk" of "by a clerk, Ann Lee": she has a name, which would be the answer."""
+    line = ground.tokens(doer.sentence)
+    behind = line[doer.last + 1 : doer.last + 2] if line[doer.last : doer.last + 1] else ()
+    starts = {one.start for one in ground.mentions.get(doer.sentence, ())}
+    return line[doer.last].text == "," and bool(behind) and behind[0].start in starts
 
 
 def asked_word(ground: Ground, doer: Phrase, actor: int | None) -> str:

@@ -70,3 +70,7 @@ def test_kind_that_may_kill_is_not_asked_for_as_each_of_them_may():
     )
 
     assert "wet plague" not in [answer for _, answer in asked(text, "kind")]
+
+
+def test_clerk_with_a_name_is_not_asked_as_a_clerk():
+    assert asked("Most raids in Bergen have been carried out by a Danish clerk, Ann Lee.", "agent") == []
