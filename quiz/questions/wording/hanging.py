@@ -50,6 +50,8 @@ def hangs(
     ranks, unbound = ordinals(), words("unbound_words")
     for place, token in enumerate(tokens):
         word = token.text.lower()
+        if word in ("that", "those") and is_unled_owned(tokens, place):
+            return True
         if word == "that" and is_unled_subject(tokens, place) or is_part_of_untold(tokens, place):
             return True
         if word in ranks and is_rank_of_untold(tokens, place):
@@ -122,6 +124,12 @@ def is_unled_subject(tokens: tuple[Token, ...], place: int) -> bool:
     behind = [token for token in tokens[place + 1 : place + 3] if token.tag != "RB"][:1]
     is_subject = tokens[place].tag == "DT" and bool(behind) and behind[0].tag in FINITE
     return is_subject and not any(token.tag in FINITE for token in tokens[:place])
+
+
+def is_unled_owned(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Those of Tarn lost a fifth": no noun stands before it that tells what they are."""
+    is_owned = next_word(tokens, place) == "of" and tokens[place].tag in ("DT", "IN")
+    return is_owned and not any(one.tag.startswith("NN") for one in tokens[:place])
 
 
 def is_part_of_untold(tokens: tuple[Token, ...], place: int) -> bool:

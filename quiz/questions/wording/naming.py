@@ -3,6 +3,7 @@
 import re
 
 from briefing.analysis.gazetteer import entry_of
+from briefing.analysis.lexicon import pos_of
 from briefing.analysis.results import Actor, ActorKind, Role
 from briefing.analysis.wordlists import words
 
@@ -105,12 +106,15 @@ def is_owned_by_noun(text: str) -> bool:
 
 
 def is_owned_with_the(text: str) -> bool:
-    """ "UN's envoy", "European Union's envoy", "Tarn Harbour Council's clerk": "the" is the body's."""
+    """ "UN's envoy", "European Union's envoy", "Greens' leader", "Tarn Council's clerk"."""
     if ACRONYM_OWNS.match(text):
         return True
     owner = OWNER.match(text)
     if owner is None or text.lower().startswith(DETERMINED):
         return False
+    is_party = " " not in owner[1] and owner[1].endswith("s") and owner[0].endswith(("' ", "’ "))
+    if is_party and "ADJ" in pos_of(owner[1][:-1].lower()):
+        return True
     known = entry_of(owner[1])
     return known.takes_the if known is not None else owner[1].split()[-1] in words("bodies_with_the")
 

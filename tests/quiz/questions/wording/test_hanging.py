@@ -157,3 +157,11 @@ def test_stake_is_held_in_something(held, stands):
     words = f"Norway sold {held}"
 
     assert (said(f"{words}.", words) is not None) is stands
+
+
+@pytest.mark.parametrize(
+    ("words", "stands"),
+    [("Those of Norway fell", False), ("Boats of Iceland rose as those of Norway fell", True)],
+)
+def test_those_of_somebody_need_a_noun_before(words, stands):
+    assert (said(f"{words}.", words) is not None) is stands

@@ -14,6 +14,7 @@ from tests.quiz.questions.asked import asked, ground_of
         ("Ann Lee, a trade envoy, sold a farm in Bergen.", "Ann Lee, a trade envoy,"),
         ("Ann Lee, a Ukrainian trade envoy, sold it.", "Ann Lee, a Ukrainian trade envoy,"),
         ("Ann Lee, an MP of Tarn, sold a farm in Bergen.", "Ann Lee, an MP of Tarn,"),
+        ("Ann Lee, Greens' chief envoy, sold it.", "Ann Lee, the Greens' chief envoy,"),
         ("Ann Lee, a colleague, sold a farm in Bergen.", "Ann Lee"),
         (
             "Ann Lee, European Union's envoy to Norway, sold it.",
