@@ -158,9 +158,9 @@ def ask_doer(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Itera
 def is_named_behind(ground: Ground, doer: Phrase) -> bool:
     """ "A clerk" of "by a clerk, Ann Lee": she has a name, which would be the answer."""
     line = ground.tokens(doer.sentence)
-    behind = line[doer.last + 1 : doer.last + 2] if line[doer.last : doer.last + 1] else ()
+    behind = line[doer.last + 1 : doer.last + 2]
     starts = {one.start for one in ground.mentions.get(doer.sentence, ())}
-    return line[doer.last].text == "," and bool(behind) and behind[0].start in starts
+    return bool(behind) and line[doer.last].text == "," and behind[0].start in starts
 
 
 def asked_word(ground: Ground, doer: Phrase, actor: int | None) -> str:
