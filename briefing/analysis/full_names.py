@@ -64,7 +64,8 @@ def with_full_names(
         if plain(candidate.core) in kept and _is_called_a_body(candidate, lines[candidate.sentence - 1]):
             meant = None
         gender = _gender(candidate, lines)
-        if gender and titled.get(plain(candidate.core), gender) != gender:
+        is_other = bool(gender) and titled.get(plain(candidate.core), gender) != gender
+        if is_other and meant and name_words.gender_of_name(meant.split()[0]) != gender:
             meant = None
         if meant not in relatives and _is_called_kin(candidate, lines[candidate.sentence - 1]):
             meant = None

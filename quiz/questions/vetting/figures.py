@@ -9,7 +9,6 @@ from briefing.analysis.word_classes import word_class
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import GAPS
 from quiz.questions.ground import Ground
-from quiz.questions.plain import contains_words
 
 # Of a few "the four ports" were told of before.
 MOST_KNOWN = 12
@@ -39,7 +38,6 @@ HIT_OF = re.compile(
     r"\ban? (?:[a-z-]+ ){0,2}(?P<noun>blow|boost|charge|hit|impairment|write-?down|windfall)"
     r" of (?:[a-z]+ ){0,4}$"
 )
-TYING = {"against", "for"}
 SHARES = ("What share of", "What percentage of", "What proportion of")
 CAUSED = re.compile(
     r"\b(?:after|amid|because|by|due|following|for|from|on|over|related|thanks|tied|to|when|with)\b"
@@ -63,10 +61,7 @@ def amount_of_noun(ground: Ground, candidate: Candidate) -> str:
 
 
 def count_of_restricted(ground: Ground, candidate: Candidate) -> str:
-    """ "How many towns did a study find?" of "found 40 towns where fish is cheap": which ones are counted.
-
-    So it is with "played 40 games" of "played 40 games for the club".
-    """
+    """ "How many towns did a study find?" of "found 40 towns where fish is cheap": which ones are counted."""
     fact = candidate.fact
     if candidate.rule != "how many" or fact is None or candidate.answer.type is not AnswerType.QUANTITY:
         return ""
@@ -81,10 +76,6 @@ def count_of_restricted(ground: Ground, candidate: Candidate) -> str:
             and behind[0].text not in candidate.stem.split()
         ):
             return f"it counts only those “{behind[0].text} …”"
-        behind = tuple(one for one in ground.tokens_of(phrase) if one.start > candidate.answer.end)
-        tied = next((one.text for one in behind if one.tag == "IN"), "")
-        if is_counted and tied in TYING and not contains_words(candidate.stem, tied):
-            return f"it counts only those “{tied} …”"
     return ""
 
 

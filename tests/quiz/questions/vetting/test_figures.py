@@ -124,19 +124,6 @@ def test_hit_is_left_out_only_where_it_says_from_what(told, is_turned_away):
     assert ("sum for what" in rules) is is_turned_away
 
 
-@pytest.mark.parametrize(
-    ("stem", "expected"),
-    [
-        ("How many games did Lee play?", "count of restricted ones"),
-        ("How many games did Lee play for the club?", None),
-    ],
-)
-def test_games_are_counted_for_whom_they_were_played(stem, expected):
-    text = "Lee played 311 games for the club."
-
-    assert rule_for(text, stem, "311", AnswerType.QUANTITY, "how many") == expected
-
-
 def test_share_that_tells_how_much_a_sum_is_is_nothing_besides():
     text = "Norway gets $2m from Iceland, about a third of its income."
     stem = "What share of its income does Norway get $2m from Iceland?"
