@@ -17,6 +17,7 @@ REACH_OF_CLAUSE = 8
 CLAUSE_SUBJECTS = {"he", "she", "it", "they"}
 # "[The ships] the winged crew had built".
 WITHIN_NOUN, ENDS_OF_NOUN = ("NN", "JJ", "VBN"), ("NN", "NNS", "NNP", "NNPS")
+HAVING = {"give", "have", "lack", "possess"}
 SUBORDINATORS = {
     "after",
     "although",
@@ -49,7 +50,11 @@ def is_explained(
     near = tokens[stop : stop + REACH_OF_CLAUSE]
     if not is_vague and (has_clause(ground, number, near) or has_participle(ground, number, near)):
         return True
-    if not is_vague and has_clause_on_noun(ground, number, near):
+    if (
+        not is_vague
+        and has_clause_on_noun(ground, number, near)
+        or is_had_for_deed(ground, number, tokens, stop)
+    ):
         return True
     return is_tied_to_name(ground, number, tokens[stop : stop + 3])
 
@@ -96,6 +101,15 @@ def has_clause_on_noun(ground: Ground, number: int, after: tuple[Token, ...]) ->
     is_within_clause = is_within_clause and not any(one.text.lower() in SUBORDINATORS for one in before)
     verb = next((k for k, one in enumerate(after[1:], start=1) if not one.tag.startswith(WITHIN_NOUN)), 0)
     return is_within_clause and verb > 1 and after[verb].tag in FINITE and after[verb - 1].tag in ENDS_OF_NOUN
+
+
+def is_had_for_deed(ground: Ground, number: int, tokens: tuple[Token, ...], stop: int) -> bool:
+    """ "Norway has the ships to fish cod", "lacks the power to"; it "sold the ships to buy cod", though."""
+    if [one.tag for one in tokens[stop : stop + 2]] != ["TO", "VB"]:
+        return False
+    before = [one for one in ground.tokens(number) if one.end <= tokens[stop - 1].start]
+    verb = next((one for one in reversed(before) if not one.tag.startswith(("DT", *WITHIN_NOUN))), None)
+    return verb is not None and verb.lemma in HAVING
 
 
 def has_participle(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:

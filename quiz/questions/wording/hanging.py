@@ -42,7 +42,7 @@ def hangs(
 
     Words within the spans `understood` do not: they are names, or will be said in full.
     """
-    if not tokens or is_fragment(ground, number, tokens) or is_subject and is_first_of_nothing(tokens):
+    if not tokens or is_fragment(ground, number, tokens) or is_subject and is_one_of_untold(tokens):
         return True
     dates = map(ground.date, ground.dates_within(number, tokens[0].start, tokens[-1].end))
     if any(date.is_relative and not is_within(date.start, date.end, understood) for date in dates):
@@ -235,6 +235,13 @@ def is_fragment(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:
         return True
     is_figure = len(tokens) == 1 and first.tag == "CD" and not first.text.endswith("%")
     return is_figure and not ground.dates_within(number, first.start, first.end)
+
+
+def is_one_of_untold(tokens: tuple[Token, ...]) -> bool:
+    """ "The most serious killed 21", "A third is to open in May": of what, the sentence before tells."""
+    is_next = [one.text.lower() for one in tokens[:2]] in (["a", one] for one in ordinals())
+    is_bare = is_next and len(tokens) > 2 and tokens[2].tag in FINITE
+    return is_bare or is_first_of_nothing(tokens)
 
 
 def is_first_of_nothing(tokens: tuple[Token, ...]) -> bool:

@@ -5,6 +5,7 @@ import pytest
 from briefing.analysis import analyse
 from briefing.analysis.results import Article
 from quiz.questions.ground import Ground
+from quiz.questions.wording.hanging import hangs
 from quiz.questions.wording.resolving import say
 from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import turned_away
@@ -165,3 +166,13 @@ def test_stake_is_held_in_something(held, stands):
 )
 def test_those_of_somebody_need_a_noun_before(words, stands):
     assert (said(f"{words}.", words) is not None) is stands
+
+
+@pytest.mark.parametrize(
+    ("text", "is_hanging"),
+    [("A third is to open in May.", True), ("A third harbour is to open in May.", False)],
+)
+def test_one_more_without_its_noun_hangs(text, is_hanging):
+    ground = ground_of(text)
+
+    assert hangs(ground, 1, ground.tokens(1), [], is_subject=True) == is_hanging
