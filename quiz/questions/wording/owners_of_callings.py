@@ -4,7 +4,7 @@ from briefing.analysis.results import Token
 from quiz.questions.ground import Ground
 from quiz.questions.wording.callings import Calling, callings
 
-REACH = 4
+WITHIN = ("CD", "JJ", "NN", "RB", "VBN", "VBG", "HYPH")
 
 
 def owner_of(ground: Ground, found: Calling) -> int | None:
@@ -27,6 +27,7 @@ def owner_by_pronoun(ground: Ground, found: Calling) -> int | None:
 
 
 def pronoun_before(ground: Ground, found: Calling) -> Token | None:
-    """The "its" of "its old rolling mill"."""
-    before = ground.tokens(found.phrase.sentence)[max(0, found.place - REACH) : found.place]
-    return next((one for one in reversed(before) if one.tag == "PRP$"), None)
+    """The "its" of "its old rolling mill", and not of "its crew in the mill"."""
+    before = reversed(ground.tokens(found.phrase.sentence)[: found.place])
+    owner = next((one for one in before if not one.tag.startswith(WITHIN)), None)
+    return owner if owner is not None and owner.tag == "PRP$" else None

@@ -37,6 +37,7 @@ from tests.quiz.questions.wording.said_of import said
         ("Iceland sold cod. It closed its rolling mill. The mill protects seals.", "Iceland’s rolling mill"),
         ("Iceland sold cod. It closed its mill. The mill protects seals.", "Iceland’s mill"),
         ("Iceland closed its mill. Norway sold its mill. The mill protects seals.", None),
+        ("Iceland drove its crews from the mill. The mill protects seals.", None),
         ("Iceland closed its mill. A mill in Oslo burnt. The mill protects seals.", None),
         ("In a treaty with Norway, Iceland sold cod. The treaty protects seals.", "the treaty with Norway"),
         (
