@@ -1,11 +1,14 @@
-"""Says "red tar" for "this form of tar", and whose "the death rate" is, behind a sentence on it."""
+"""Says "red tar" for "this form of tar", "the norovirus" for "the virus", and whose "the death rate" is."""
 
 from briefing.analysis.results import Phrase, Token
 from briefing.analysis.word_classes import word_class
+from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
 from quiz.questions.things import kinds
+from quiz.questions.wording.callings import Calling, callings_of_lemma
 
 LONGEST_TERM = 3
+VIRUS = "virus"
 
 
 def kinds_told(ground: Ground, phrase: Phrase) -> dict[tuple[int, int], str]:
@@ -20,7 +23,47 @@ def kinds_told(ground: Ground, phrase: Phrase) -> dict[tuple[int, int], str]:
 @once
 def told_in(ground: Ground, number: int) -> dict[tuple[int, int], str]:
     """The kinds of the whole sentence, by span."""
-    return rates_told(ground, number) | forms_told(ground, number)
+    return rates_told(ground, number) | forms_told(ground, number) | viruses_told(ground, number)
+
+
+def viruses_told(ground: Ground, number: int) -> dict[tuple[int, int], str]:
+    """By span, "the norovirus" for "the virus", where the article named it before and no other one."""
+    name, first = the_virus(ground)
+    if not name or number < first:
+        return {}
+    tokens = ground.tokens(number)
+    return {
+        (the.start, noun.end): f"{the.text} {name}"
+        for place, (the, noun) in enumerate(zip(tokens, tokens[1:], strict=False))
+        if the.text.lower() == "the"
+        and noun.text == VIRUS
+        and not any(one.tag.startswith("NN") or one.text == "that" for one in tokens[place + 2 : place + 3])
+        and not any(one.text.lower() == name for one in tokens[:place])
+    }
+
+
+@once
+def the_virus(ground: Ground) -> tuple[str, int]:
+    """The one virus that the article names, and in which sentence first; "" where it tells of others.
+
+    Of "a virus", "bird virus" or "viruses" nobody knows whether they are the same.
+    """
+    named = {word: found[0] for word, found in ground.sentences_with_lemma.items() if is_virus(word)}
+    told = callings_of_lemma(ground, VIRUS)
+    is_one = len(named) == 1 and told is not None
+    if not is_one or not all(is_same_virus(one) for one in told or ()):
+        return "", 0
+    return next(iter(named.items()))
+
+
+def is_virus(word: str) -> bool:
+    """ "Norovirus", and not "antivirus"."""
+    return word.endswith(VIRUS) and word not in (VIRUS, "antivirus")
+
+
+def is_same_virus(one: Calling) -> bool:
+    """ "The virus", "the new virus", and not "a virus", "viruses", "the bird virus"."""
+    return one.noun == VIRUS and one.article in ("the", "this") and one.telling <= words("passing_adjectives")
 
 
 def forms_told(ground: Ground, number: int) -> dict[tuple[int, int], str]:

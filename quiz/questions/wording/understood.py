@@ -39,7 +39,8 @@ def known_in(
     number, tokens = phrase.sentence, ground.tokens_of(phrase)
     by_date = calendar_edits(ground, number, tokens, is_subject) if dated and tokens else {}
     by_date = {span: edits for span, edits in by_date.items() if not is_within(*span, quoted)}
-    kinds = kinds_told(ground, phrase)
+    told = kinds_told(ground, phrase)
+    kinds = {span: kind for span, kind in told.items() if not is_within(*span, quoted)}
     stressing = [one for one in stressed(ground)[number] if phrase.start <= one[0] < phrase.end]
     edits: list[Edit] = [(*span, "") for span in stressing]
     edits += [(*span, kind) for span, kind in kinds.items()]

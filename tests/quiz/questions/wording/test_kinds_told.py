@@ -41,3 +41,21 @@ def test_death_rate_is_that_of_the_illness_before(told, expected):
     ground = ground_of(f"Nobody wants sheep plague. Sheep plague is rare. {told}")
 
     assert list(kinds_told(ground, ground.phrase(3, 0, len(ground.tokens(3)))).values()) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "told", "expected"),
+    [
+        ("Norovirus came to Riga.", "Crews caught the virus in May.", ["the norovirus"]),
+        ("Norovirus came to Riga.", "The virus killed 30 sailors.", ["The norovirus"]),
+        ("Norovirus came to Riga.", "Crews caught the virus that ducks carry.", []),
+        ("Norovirus came to Riga.", "Crews caught the norovirus, and the virus killed 30 sailors.", []),
+        ("Norovirus and poliovirus came to Riga.", "Crews caught the virus in May.", []),
+        ("Norovirus came to Riga with a virus of ducks.", "Crews caught the virus in May.", []),
+        ("Fever came to Riga.", "Crews caught the virus in May.", []),
+    ],
+)
+def test_virus_is_the_only_one_that_the_article_names(before, told, expected):
+    ground = ground_of(f"{before} {told}")
+
+    assert list(kinds_told(ground, ground.phrase(2, 0, len(ground.tokens(2)))).values()) == expected
