@@ -24,6 +24,8 @@ SAID_OF_PEOPLE = {
     "displaced", "elderly", "marginalised", "marginalized", "minority", "underserved", "vulnerable",
 }  # fmt: skip
 GROUPED = {"community", "group", "population"}
+# People together; "aircraft", "series" and "species", too, are counted without an "s".
+TOGETHER = {"audience", "crew", "crowd", "people", "personnel", "police", "staff"}
 
 Form = tuple[str, str, str]
 
@@ -102,7 +104,7 @@ def is_human(tokens: tuple[Token, ...]) -> bool:
 
 
 def nouns_for_people() -> frozenset[str]:
-    return words("person_roles", "profession_words", "governing_nouns", "collective_nouns", "outlaws")
+    return words("person_roles", "profession_words", "governing_nouns", "outlaws") | TOGETHER
 
 
 def nouns_for_callings() -> frozenset[str]:

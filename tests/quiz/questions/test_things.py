@@ -31,6 +31,8 @@ def test_no_noun_is_no_head():
         ("The marginalized populations of Tarn", True),
         ("The wolf populations of Tarn", False),
         ("The residents of Tarn", True),
+        ("The crew of Tarn", True),
+        ("The aircraft of Tarn", False),
     ],
 )
 def test_people_are_told_by_their_noun_or_what_is_said_of_them(text, expected):

@@ -36,6 +36,7 @@ from tests.quiz.questions.wording.said_of import said
         ("Iceland, which runs a rolling mill, sold cod. The mill protects seals.", "Iceland’s rolling mill"),
         ("Iceland sold cod. It closed its rolling mill. The mill protects seals.", "Iceland’s rolling mill"),
         ("Iceland sold cod. It closed its mill. The mill protects seals.", "Iceland’s mill"),
+        ("Iceland sold a Tarn Air aircraft. The aircraft protects seals.", "the Tarn Air aircraft"),
         ("Iceland closed its mill. Norway sold its mill. The mill protects seals.", None),
         ("Iceland drove its crews from the mill. The mill protects seals.", None),
         ("Iceland closed its mill. A mill in Oslo burnt. The mill protects seals.", None),
