@@ -108,7 +108,7 @@ def is_had_for_deed(ground: Ground, number: int, tokens: tuple[Token, ...], stop
     if [one.tag for one in tokens[stop : stop + 2]] != ["TO", "VB"]:
         return False
     before = [one for one in ground.tokens(number) if one.end <= tokens[stop - 1].start]
-    verb = next((one for one in reversed(before) if not one.tag.startswith(("DT", *WITHIN_NOUN))), None)
+    verb = next((one for one in reversed(before) if not one.tag.startswith(("DT", "JJ", "NN"))), None)
     return verb is not None and verb.lemma in HAVING
 
 

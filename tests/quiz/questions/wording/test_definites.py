@@ -34,6 +34,7 @@ from tests.quiz.questions.wording.said_of import said
         ("When Norway left the ships an old crew slept.", "the ships an old crew slept", False),
         ("Norway backed the attempt to fish cod.", "the attempt to fish cod", True),
         ("Norway has the ships to fish cod.", "the ships to fish cod", True),
+        ("Norway has sold the ships to fish cod.", "the ships to fish cod", False),
         ("Norway sold the ships to fish cod.", "the ships to fish cod", False),
         ("In the ships an old crew slept.", "the ships an old crew slept", False),
         ("A stage stood in Oslo. Norway took the stage.", "the stage", True),
