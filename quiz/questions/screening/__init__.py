@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from quiz.questions.drafts import QuestionDraft, Refusal
 from quiz.questions.ground import Ground
-from quiz.questions.screening import answers, guessable, second_reading, whose_state, wording, worth
+from quiz.questions.screening import answers, guessable, second_reading, titled, whose_state, wording, worth
 from quiz.questions.screening.wording import WORDED
 
 __all__ = ["CHECKS", "NEED_GROUND", "WORDED", "refusal"]
@@ -48,9 +48,11 @@ CHECKS: dict[str, Check] = {
     "guessed unread": guessable.guessed,
     "trivial": worth.is_trivial,
     "stem that does not read": second_reading.stem_garbled,
+    "leans on a title not shown": titled.title_not_shown,
 }
 # These read the analysis; the others can be asked of a draft alone.
 NEED_GROUND = {
+    "leans on a title not shown",
     "stem that does not read",
     "acronym unexplained",
     "state untold",

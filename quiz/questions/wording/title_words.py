@@ -4,16 +4,12 @@ from quiz.questions.ground import Ground, once
 from quiz.questions.plain import plain
 from quiz.questions.titled_stems import telling
 
-# Stems with longer titles are often too long to carry them.
-LONGEST_CARRIED = 12
-
 
 @once
 def title_words(ground: Ground) -> frozenset[str]:
-    """The words of a title that somebody gave, if a question can carry it, without the "s" of plurals."""
-    title = ground.analysis.title
-    is_carried = not ground.analysis.title_is_automatic and len(title.split()) <= LONGEST_CARRIED
-    return frozenset(word.removesuffix("s") for word in plain(title).split()) if is_carried else frozenset()
+    """The words of a title that somebody gave, without the "s" of plurals; a question may carry but a part."""
+    title = "" if ground.analysis.title_is_automatic else ground.analysis.title
+    return frozenset(word.removesuffix("s") for word in plain(title).split())
 
 
 @once
