@@ -7,6 +7,6 @@ from quiz.questions.ground import Ground
 
 
 def title_not_shown(ground: Ground, draft: QuestionDraft) -> str:
-    """ "The strike" behind which stands "Ports open again …", of the title "Ports open again after a strike"."""
+    """ "The strike" before "Ports open again …", of the title "Ports open again after a strike"."""
     is_untold = leans_on_title(ground, draft) and leans_on_title(ground, framed(ground, draft))
     return "the title that tells which is not shown" if is_untold else ""

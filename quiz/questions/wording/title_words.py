@@ -7,7 +7,7 @@ from quiz.questions.titled_stems import telling
 
 @once
 def title_words(ground: Ground) -> frozenset[str]:
-    """The words of a title that somebody gave, without the "s" of plurals; a question may carry but a part."""
+    """The words of a title that somebody gave, without the "s" of plurals; a question may show a part."""
     title = "" if ground.analysis.title_is_automatic else ground.analysis.title
     return frozenset(word.removesuffix("s") for word in plain(title).split())
 

@@ -64,7 +64,7 @@ def test_number_of_things_told_of_before_hangs(things, is_said):
         ("Long strikes in Norland", True),
         ("Long winters in Norland", False),
         ("", False),
-        (f"Long strikes in Norland {'and Latvia ' * 6}", False),
+        (f"Long strikes in Norland {'and Latvia ' * 6}", True),
     ],
 )
 def test_noun_of_the_title_is_explained_by_it(title, is_said):
