@@ -24,8 +24,19 @@ SAID_OF_PEOPLE = {
     "displaced", "elderly", "marginalised", "marginalized", "minority", "underserved", "vulnerable",
 }  # fmt: skip
 GROUPED = {"community", "group", "population"}
-# People together; "aircraft", "series" and "species", too, are counted without an "s".
-TOGETHER = {"audience", "crew", "crowd", "people", "personnel", "police", "staff"}
+# Counted without an "s" as "aircraft" and "fish" are, which are things and animals; a series is anybody's.
+TOGETHER = {
+    "audience",
+    "crew",
+    "crowd",
+    "people",
+    "percent",
+    "personnel",
+    "police",
+    "series",
+    "species",
+    "staff",
+}
 
 Form = tuple[str, str, str]
 
