@@ -36,8 +36,6 @@ SECOND_SHARE = re.compile(
 ADDED = re.compile(r"\d[\d,.]*(?: ?%)? and $")
 # " and $60, respectively".
 RESPECTIVELY = re.compile(r"[^.;]{0,20} and (?P<second>[^;]{1,30}?),? respectively\b")
-# "Sold before it opened in May and 61,000?", cut before "since".
-FIGURE_AT_END = re.compile(r" and ([$€£]?\d[\d.,]*\d)\?$")
 FEWEST_ALIKE = 3
 LIST_RULES = ("statement", "saying", "deed told")
 LONGEST_LIST_END = 10
@@ -144,9 +142,6 @@ def half_left_over(ground: Ground, candidate: Candidate) -> str:
         return "it asks for the amount of one half and tells the other"
     if length := torn_length(ground, candidate):
         return f"“{length}” goes on"
-    torn = FIGURE_AT_END.search(candidate.stem)
-    if torn is not None and re.search(rf"\band {re.escape(torn[1])} [a-z]", ground.text(candidate.sentence)):
-        return f"“{torn[1]} …” is cut"
     behind = ground.text(candidate.sentence)[candidate.answer.end :] if is_amount else ""
     joined = JOINED_NOUNS.match(behind)
     if joined is not None and f" {joined[1]}" not in candidate.stem:

@@ -213,22 +213,19 @@ def is_ranked(inner: tuple[Token, ...]) -> bool:
 
 
 def written(ground: Ground, date: DateExpression) -> str | None:
-    """ "8 October 2019", "the morning of October 8, 2019", "October 2019", "2018", "the decade to 2019".
-
-    No one year is that of "between October and January".
-    """
-    if date.rule in SPANS and date.first.year != date.last.year:
-        return None
+    """ "8 October 2019", "the morning of October 8, 2019", "October 2019", "2018", "the decade to 2019"."""
     found = STRETCH.fullmatch(date.surface) if date.rule == "stretch" else None
     if found is not None:
         year = ground.analysis.published_on.year
         return f"the {found['length']} {'to' if found['way'] in ('past', 'last') else 'from'} {year}"
     if date.rule in WITHOUT_YEAR:
         comma = "," if date.surface[-1].isdigit() else ""
-        parted = PARTED.fullmatch(date.surface) if date.first.year != date.last.year else None
-        if parted is not None:
-            return f"{parted['first']}{comma} {date.first.year} {parted['rest']}{comma} {date.last.year}"
-        return f"{date.surface}{comma} {date.first.year}"
+        if date.first.year == date.last.year:
+            return f"{date.surface}{comma} {date.first.year}"
+        parted = PARTED.fullmatch(date.surface)
+        return (
+            parted and f"{parted['first']}{comma} {date.first.year} {parted['rest']}{comma} {date.last.year}"
+        )
     if date.rule == "near season":
         return f"the {date.surface.split()[-1].lower()} of {date.first.year}"
     if date.grain is Grain.DAY:

@@ -290,7 +290,7 @@ def test_first_of_two_figures_of_two_people_is_not_asked_for(behind, expected):
 
 @pytest.mark.parametrize(
     ("end", "expected"),
-    [("since", "half left over"), ("", None)],
+    [("since", "clause cut short"), ("", None)],
 )
 def test_figure_of_what_was_so_since_is_not_told_without_since(end, expected):
     text = f"Norway had sold 21 boats to Iceland, Denmark and 61 {end}".strip() + "."

@@ -53,11 +53,11 @@ def test_person_in_the_opening_of_whom_no_role_is_told_is_not_asked_about(openin
 
 def test_opening_says_whose_the_thing_is():
     text = (
-        "The Bergen Museum shut. Its budget was cut by 14 million crowns in 2023, the Norwegian Union said."
+        "The Bergen Museum shut. Its budget was cut by 14 million crowns in 2021, the Norwegian Union said."
     )
     stem = "Fill the gap: Its budget was cut by 14 million crowns in _____, the Norwegian Union said."
 
-    assert rule_for(text, stem, "2023", AnswerType.DATE, "gap") == "owner of the opening"
+    assert rule_for(text, stem, "2021", AnswerType.DATE, "gap") == "owner of the opening"
 
 
 def test_possessive_is_not_that_of_a_name_within_the_subject():
