@@ -99,8 +99,11 @@ def limit_lost(ground: Ground, candidate: Candidate) -> str:
 
 def ago_lost(ground: Ground, candidate: Candidate) -> str:
     """ "Boats built 40 years are old" of "boats built 40 years ago are old"."""
+    text = ground.text(candidate.sentence)
+    if " ago" not in text:
+        return ""
     stem = candidate.whole_stem.replace("_____", candidate.answer.text)
-    for found in AGO.finditer(ground.text(candidate.sentence)):
+    for found in AGO.finditer(text):
         if contains_words(stem, found["span"]) and not contains_words(stem, found.group()):
             return f"“{found.group()}” has lost its end"
     return ""

@@ -15,7 +15,7 @@ from tests.briefing.analysis.boilerplate.article import BODY, MORE, reasons
         (
             "In this photo dated Tuesday, Nov. 7, 2017, a ship lies at the quay of Tarn. The ship sank "
             "on Friday, Nov. 10, 2017, minutes after it had left the port with forty-one people, nine horses "
-            "and the mail of the whole winter on board, in a storm of which no one had warned the crew, the port "
+            "and the mail of the whole winter on board, in a storm of which none had warned them, the port "
             "of Kelda, its owner, said.",
             "caption",
         ),
