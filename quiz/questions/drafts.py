@@ -12,6 +12,9 @@ VERBATIM = GAPS | {"quotation"}
 # The rules that ask who said something.
 WHO_SAID = {"quotation", "report"}
 
+# Below, most would want an edit first: they are left to the instructor as drafts.
+LEAST_CONFIDENCE = 0.5
+
 
 class Kind(StrEnum):
     SINGLE = "single"

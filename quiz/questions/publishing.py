@@ -3,8 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Set
 
-from quiz.questions.appraising import LEAST_CONFIDENCE
-from quiz.questions.drafts import GAPS, WHO_SAID, WHOLE_TEXT_KINDS, Kind, QuestionDraft
+from quiz.questions.drafts import GAPS, LEAST_CONFIDENCE, WHO_SAID, WHOLE_TEXT_KINDS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
 from quiz.questions.plain import plain

@@ -70,8 +70,13 @@ def paste_and_mend(ines):
 def check_questions_and_publish(ines, briefing):
     page = ines.page
     press(page, "_questions")
-    accepted = page.locator("input[value=accepted]:checked")
+    accepted, doubted = (
+        page.locator(f"input[value=accepted]{state}") for state in (":checked", ":not(:checked)")
+    )
     names = [accepted.nth(index).get_attribute("name") for index in (0, -1)]
+    # Of an article that it read in part the program publishes little by itself: she accepts what it doubts.
+    for name in [radio.get_attribute("name") for radio in doubted.all()]:
+        page.locator(f"input[name={name}][value=accepted]").check(force=True)
     for name in names:
         page.locator(f"input[name={name}][value=dropped]").check(force=True)
     press(page, "_publish")

@@ -14,13 +14,11 @@ from math import exp
 from briefing.analysis.wordlists import rows
 from quiz.questions.appraising.reading import doubts_of_reading, is_well_read
 from quiz.questions.appraising.traits import TRAITS
-from quiz.questions.drafts import WHOLE_TEXT_KINDS, Kind, QuestionDraft
+from quiz.questions.drafts import LEAST_CONFIDENCE, WHOLE_TEXT_KINDS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 
 # However much is doubted, some reader may take it.
 LEAST = 0.001
-# Below, most would want an edit first: they are left to the instructor as drafts.
-LEAST_CONFIDENCE = 0.5
 TOLD_BY_OPTIONS = WHOLE_TEXT_KINDS | {Kind.MULTIPLE}
 
 

@@ -9,7 +9,7 @@ from quiz.questions.bound_bodies import is_body
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
-from quiz.questions.wording.naming import described
+from quiz.questions.wording.described_roles import described
 from quiz.questions.wording.question_words import is_other_university, scholarly_noun
 from quiz.questions.wording.resolving import outermost
 

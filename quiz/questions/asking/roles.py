@@ -11,7 +11,8 @@ from quiz.questions.ground import Ground
 from quiz.questions.known_offices import is_known_to_all
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.telling_roles import is_telling
-from quiz.questions.wording.naming import described, name_of
+from quiz.questions.wording.described_roles import described
+from quiz.questions.wording.naming import name_of
 from quiz.questions.wording.question_words import TOWNS
 
 OWNER = re.compile(r"(?:[A-Z][\w.]* )?[A-Z][\w.]*(?:['’]s|s['’]) |[A-Z]\w+ ")

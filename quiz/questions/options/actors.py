@@ -30,7 +30,7 @@ from quiz.questions.options.the_dead import those_told_dead
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.speakers import those_speaking
 from quiz.questions.standings import is_one_of_many
-from quiz.questions.wording.naming import described
+from quiz.questions.wording.described_roles import described
 
 LONGEST_ROLE = 12
 # Of a book's hundreds of people the first are chosen from.

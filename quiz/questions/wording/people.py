@@ -6,13 +6,8 @@ from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.lexicon import pos_of
 from briefing.analysis.results import Actor, ActorKind, Role
 from briefing.analysis.wordlists import words
-from quiz.questions.wording.naming import (
-    described,
-    is_mere_praise,
-    is_owned_with_the,
-    name_of,
-    without_article,
-)
+from quiz.questions.wording.described_roles import described, is_mere_praise, is_owned_with_the
+from quiz.questions.wording.naming import name_of, without_article
 
 LONGEST_TITLE = 5
 LONGEST_APPOSITION = 9
