@@ -4,7 +4,9 @@ from collections import Counter
 
 from django.contrib import messages
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import format_html
 from django.views.decorators.http import require_http_methods, require_POST
 
 from briefing.analysis.counted import counted
@@ -76,6 +78,11 @@ def fill_by(request, quiz, blueprint):
     messages.success(request, f"Filled: {counted(quiz.places.count(), 'question')}.")
     for gap in gaps:
         messages.warning(request, gap)
+    drafts = quiz.briefing.questions.filter(state=Question.State.DRAFT).count()
+    if gaps and drafts:
+        address = reverse("admin:quiz_question_drafts", args=[quiz.briefing_id])
+        words = "This article has {} that may fill it once accepted: <a href='{}'>look at them</a>."
+        messages.info(request, format_html(words, counted(drafts, "draft"), address))
 
 
 def order_by_hand(request, quiz):

@@ -13,6 +13,7 @@ from briefing.services.deeds import record
 from config.desk import desk_page, own
 from quiz.forms.decisions import DecisionsForm, standing
 from quiz.models import Question
+from quiz.questions.drafts import READ_IN_PART
 from quiz.services.cautioning import cautions_on
 from quiz.services.deciding import decide
 
@@ -54,6 +55,7 @@ def drafts_page(request, briefing):
         items=items,
         accepted=accepted,
         rules=sorted(Counter(question.rule for question in questions if question.rule).items()),
+        is_read_in_part=any(READ_IN_PART in question.doubts for question in questions),
         doubtful=sum(bool(item["doubts"]) and item["choice"] == "accepted" for item in items),
     )
 

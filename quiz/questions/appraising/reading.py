@@ -9,13 +9,13 @@ the rest .06. What is asked in the words of a speaker hardly suffers.
 
 from collections.abc import Iterator
 
-from quiz.questions.drafts import GAPS, QuestionDraft
+from quiz.questions.drafts import GAPS, READ_IN_PART, QuestionDraft
 from quiz.questions.ground import Ground
 
 WELL_READ = 0.4
 # In fewer sentences the share is chance.
 FEWEST_SENTENCES = 10
-READ_IN_PART, FIGURE_READ_IN_PART = "read in part", "figure read in part"
+FIGURE_READ_IN_PART = "figure read in part"
 OF_FIGURES = {"when", "how many", "how much", "how long"}
 
 

@@ -45,6 +45,18 @@ def test_blueprint_fills_the_quiz_and_says_what_is_missing(client, quiz):
     assert Quiz.objects.get().blueprint["kinds"] == [["typed", 2], ["match", 1]]
 
 
+@pytest.mark.parametrize(("state", "is_told"), [("draft", True), ("dropped", False)])
+def test_where_the_bank_is_too_small_the_drafts_are_pointed_to(client, quiz, state, is_told):
+    make_question(quiz.briefing, state=state)
+
+    page = client.post(url("build", quiz), {"_fill": "1", "kind_match": 1}, follow=True).content.decode()
+
+    drafts = reverse("admin:quiz_question_drafts", args=[quiz.briefing.pk])
+    assert (
+        f"This article has 1 draft that may fill it once accepted: <a href='{drafts}'>" in page
+    ) is is_told
+
+
 def test_blueprint_in_words_is_the_same_as_in_fields(client, quiz):
     client.post(url("build", quiz), {"_fill": "1", "words": "2 per section, 1 order, none on hedged claims"})
 

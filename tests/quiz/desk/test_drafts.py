@@ -47,6 +47,14 @@ def test_draft_is_accepted_and_published_question_dropped(client, ines):
     assert LogEntry.objects.get().change_message == "1 question accepted, 1 dropped."
 
 
+@pytest.mark.parametrize(("doubts", "is_told"), [(["read in part"], True), (["brief"], False)])
+def test_of_an_article_read_in_part_the_page_says_why_little_is_accepted(client, ines, doubts, is_told):
+    briefing = make_briefing(owner=ines)
+    make_question(briefing, state="draft", doubts=doubts)
+
+    assert ("understood only a part" in client.get(address(briefing)).content.decode()) is is_told
+
+
 def test_what_stays_as_it_is_gets_no_decision(client, ines):
     briefing = make_briefing(owner=ines)
     draft, public = make_question(briefing, state="draft"), make_question(briefing)
