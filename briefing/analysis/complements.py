@@ -8,6 +8,7 @@ from briefing.analysis.clause_openings import subordinator_at
 from briefing.analysis.complement_spans import Complements
 from briefing.analysis.complement_ties import Ties
 from briefing.analysis.hedges import hedge_end
+from briefing.analysis.joined_nouns import is_doer_alone
 from briefing.analysis.noun_phrases import DASHES, base_end, closing_bracket, list_end
 from briefing.analysis.object_reach import ObjectReach
 from briefing.analysis.phrase_scanner import ENDS, PhraseScanner
@@ -239,7 +240,7 @@ class _Reader:
         """A noun phrase, list or adjective with what hangs on it."""
         if self.tokens[i].lemma == "such" and self.tokens[i + 1 : i + 2] and self.tokens[i + 1].lemma == "as":
             return self.ties.example(i)
-        end = list_end(self.tokens, i, self.stop)
+        end = list_end(self.tokens, i, self.stop, may_be_subject=is_doer_alone(self.tokens[i]))
         if end < 0 or all(token.tag in ("JJ", "JJR", "JJS", "RB", "VBN") for token in self.tokens[i:end]):
             return self._adjective(i, i)
         if end < self.stop and self.tokens[end].text.lower() in ("ago", "later", "earlier"):

@@ -25,6 +25,7 @@ def objects_of(text):
         ("Ann Lee was able to sink the fleet only because it rained.", ["able to sink the fleet"]),
         ("Ann Lee sold her boat quickly in Oslo.", ["her boat"]),
         ("Ann Lee wants to tax $20bn (C$28bn; £14bn) of sales.", ["to tax $20bn (C$28bn; £14bn) of sales"]),
+        ("Ann Lee sold the nets she and her crew had made.", ["the nets she and her crew had made"]),
         ("Ann Lee wants to tax boats; crews agree.", ["to tax boats"]),
     ],
 )

@@ -12,6 +12,8 @@ from briefing.analysis.tagging import tag_text
         ("It asked whether the violence and fear in Lima means it broke the code.", ["asked"]),
         ("Peru sold the port and crews left it.", ["sold", "left"]),
         ("Peru sold boats and nets help it.", ["sold"]),
+        ("Zarkow sold the nets he and his crew had mended.", ["sold"]),
+        ("Zarkow sold the nets he liked and his crew drank it.", ["sold", "drank"]),
         ("Peru shut mills in Marlo and Tarn on Monday after crews left it.", ["shut", "left"]),
     ],
 )
