@@ -56,9 +56,10 @@ def leaves_one(ground: Ground, draft: QuestionDraft) -> bool:
     """Whether a gap is for a date, an amount or what a thing is called: what is left out can be but one."""
     if draft.rule in ("kind gap", "term gap"):
         return True
-    amounts = (ground.quantity(index).core_start for index in ground.quantities.get(draft.sentence, ()))
+    amounts = (ground.quantity(index) for index in ground.quantities.get(draft.sentence, ()))
     dates = (ground.date(index).start for index in ground.dates.get(draft.sentence, ()))
-    return draft.rule in GAPS and draft.answer_start in (*amounts, *dates)
+    is_amount = any(one.core_start <= draft.answer_start < one.core_end for one in amounts)
+    return draft.rule in GAPS and (is_amount or draft.answer_start in dates)
 
 
 class Choice:

@@ -10,6 +10,7 @@ from briefing.analysis.results import ActorKind, Fact, Modality
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.amounts_before_nouns import behind_its_noun, is_before_noun
+from quiz.questions.asking.gap_figures import figures_alone
 from quiz.questions.asking.gap_names import (
     is_byname,
     is_listed_name,
@@ -117,7 +118,8 @@ def gaps_of_sentence(ground: Ground, number: int) -> Iterator[Candidate]:
         told = behind_its_noun(ground, number, stem, answer)
         is_fit = is_figure(ground, answer) and is_worth_leaving_out(ground, number, told, answer)
         if is_fit and is_anchored(ground, number, told, answer):
-            yield sentence_candidate(ground, number, "gap", gapped(told, answer), answer)
+            left = figures_alone(ground, number, told, answer)
+            yield sentence_candidate(ground, number, "gap", gapped(told, left), left)
 
 
 def is_as_sure(ground: Ground, number: int, stem: Stem) -> bool:
@@ -156,8 +158,8 @@ def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
         is_told_of = answer.type is AnswerType.ACTOR or is_anchored(ground, fact.sentence, stem, answer)
         is_told_of = is_told_of and not is_age(ground, answer)
         if is_told_of and not is_known and is_worth_leaving_out(ground, fact.sentence, told, answer):
-            filled = gapped(told, answer)
-            yield candidate_of(ground, fact, "gap", filled, answer, None, *doubts(ground, answer))
+            left = figures_alone(ground, fact.sentence, told, answer)
+            yield candidate_of(ground, fact, "gap", gapped(told, left), left, None, *doubts(ground, left))
 
 
 def doubts(ground: Ground, answer: Answer) -> tuple[str, ...]:
