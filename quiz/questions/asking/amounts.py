@@ -42,6 +42,8 @@ BEFORE_AMOUNT = ("", "the", "some", "a", "an", "between", "all")
 NOT_OF_SIZE = {
     "annual", "average", "combined", "daily", "maximum", "minimum", "monthly", "net", "total", "weekly",
 }  # fmt: skip
+# "The marsh", "its coast", "Norway’s grain": no stuff, of which there is so much.
+ONE_THING = re.compile(r"(?:an?|the|this|that|its|their|his|her) |(?:[A-Z]\S* )*[A-Z]\S*['’]s? ")
 # Verbs whose object may be a time.
 LASTING = {"last", "serve", "spend", "take", "wait"}
 # What reaches a sum has no money.
@@ -239,10 +241,16 @@ def asked_amount(quantity: Quantity, noun: str, is_complement: bool) -> str:
     if quantity.kind is QuantityKind.FRACTION and is_part:
         return f"What share {noun}"
     if quantity.kind is QuantityKind.MEASURE and is_part and not noun.endswith("s"):
-        return f"How much {noun.removeprefix('of ')}"
+        return of_stuff(quantity, noun.removeprefix("of "))
     if quantity.kind is QuantityKind.MONEY and not noun:
         return "How much" if is_complement else "How much money"
     return ""
+
+
+def of_stuff(quantity: Quantity, stuff: str) -> str:
+    """ "How much frozen fish" for "40 tonnes of frozen fish"; "how many acres of the marsh"."""
+    is_one_thing = ONE_THING.match(stuff) is not None
+    return f"How many {quantity.unit} of {stuff}" if is_one_thing else f"How much {stuff}"
 
 
 def is_counted_noun(ground: Ground, phrase: Phrase, quantity: Quantity) -> bool:

@@ -264,3 +264,18 @@ def test_what_another_has_is_not_counted_with_it():
 
 def test_share_of_what_a_clause_tells_is_not_asked_without_it():
     assert asked("Fish made up 17% of what children ate in Norway.", "how many") == []
+
+
+@pytest.mark.parametrize(
+    ("land", "asked_for"),
+    [
+        ("a marsh", "How many acres of a marsh"),
+        ("its marsh", "How many acres of its marsh"),
+        ("Iceland’s coast", "How many acres of Iceland’s coast"),
+        ("frozen marsh", "How much frozen marsh"),
+    ],
+)
+def test_measure_of_one_thing_is_asked_in_its_unit(land, asked_for):
+    text = f"Norway bought 40 acres of {land} in Tarn."
+
+    assert [stem.partition(" did ")[0] for stem, _ in asked(text, "how many")] == [asked_for]
