@@ -33,7 +33,7 @@ PROMISING = {"would", "could", "might"}
 SUBJECT_PRONOUNS = {"he", "she", "it", "they"}
 RELAYED = {Modality.REPORTED, Modality.QUOTED}
 # Behind "According to …," these and question words lose their capital; a name keeps it.
-COUNTING_TAGS = ("CD", "DT", "JJR", "PDT", "RBR")
+COUNTING_TAGS = ("CD", "DT", "JJR", "PDT", "RB", "RBR")
 ARTICLES = {"the", "a", "an", "its", "their"}
 
 

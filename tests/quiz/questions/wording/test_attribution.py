@@ -212,3 +212,12 @@ def test_single_noun_is_small_behind_its_source():
     text = "Rain in the highlands of Norway was 62% below normal in May 2019, said the mayor Kari Nordby."
 
     assert any("Kari Nordby, rain in" in stem for stem, _ in asked(text, "gap"))
+
+
+@pytest.mark.parametrize("hedge", ["Roughly", "Approximately"])
+def test_hedge_that_opens_the_sentence_is_small_behind_its_source(hedge):
+    text = f"{hedge} 40 old fishing ships were sold to Iceland in 2019, the Marlo Institute said."
+
+    stems = [stem for stem, _ in asked(text, "gap")]
+
+    assert any(f"According to the Marlo Institute, {hedge.lower()} " in stem for stem in stems)
