@@ -188,3 +188,8 @@ def test_words_without_a_verb_of_their_own_state_nothing(text, is_whole):
 )
 def test_word_is_turned_round_beside_one_who_acts_or_a_figure(text, expected):
     assert values(text, AnswerType.CONTRAST) == expected
+
+
+@pytest.mark.parametrize(("part", "expected"), [("9", False), ("14", True), ("4-9", True)])
+def test_half_of_a_score_stands_nowhere(part, expected):
+    assert statements.stands_once("Tarn lost by 4-9 in 14 minutes.", part) is expected
