@@ -116,6 +116,7 @@ CHECKS: dict[str, Check] = {
     "date known": known_dates.date_known,
     "date told": known_dates.date_told,
     "year of the article": known_dates.year_of_article,
+    "round target": known_dates.round_target,
     "year in title": known_dates.year_in_title,
     "date of the occasion": known_dates.date_names_occasion,
     "games dated": known_dates.games_dated,

@@ -9,11 +9,12 @@ from briefing.analysis.results import ActorKind, DateExpression, Grain
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import GAPS, LEFT_OUT_OR_CHANGED
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.options.renown import has_known_name
 from quiz.questions.plain import contains_words, plain
 
 DAYS_OF_FEW_WEEKS = 56
+DECADE = 10
 # "After 37 years", "a twelve-year wait".
 SPAN_OF_YEARS = re.compile(r"\b(\d+|[a-z-]+?)[ -]years?\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -116,6 +117,24 @@ def year_of_article(ground: Ground, candidate: Candidate) -> str:
     is_latest = "in _____" in candidate.stem and len(ground.dates.get(candidate.sentence, ())) == 1
     years = {str(told.year), str(soon.year), *([str(told.year - 1)] if is_latest else [])}
     return "it is the year of the article, or the one before" if candidate.answer.text in years else ""
+
+
+def round_target(ground: Ground, candidate: Candidate) -> str:
+    """ "By which year will it plant 40 forests?", where 2030 is the only such year: goals are set for those."""
+    told, index = ground.analysis.published_on, candidate.answer.index
+    if candidate.answer.type is not AnswerType.DATE or told is None or index is None:
+        return ""
+    asked = ground.date(index)
+    targets = {year for year in round_years(ground) if year > told.year}
+    is_target = asked.grain is Grain.YEAR and asked.first is not None and targets == {asked.first.year}
+    return "it is the only round year to come, which all guess" if is_target else ""
+
+
+@once
+def round_years(ground: Ground) -> frozenset[int]:
+    """The years told that end a decade: 2030, 2050."""
+    years = (one.first.year for one in ground.analysis.dates if one.grain is Grain.YEAR and one.first)
+    return frozenset(year for year in years if year % DECADE == 0)
 
 
 def year_in_title(ground: Ground, candidate: Candidate) -> str:

@@ -227,3 +227,22 @@ def test_what_somebody_skips_has_a_time_of_its_own():
     found = turned_away("Ann Lee will skip the old race of Marlo on April 20, 2027.", "when")
 
     assert [rule for _, rule in found] == ["occasion attended"]
+
+
+@pytest.mark.parametrize(
+    ("told", "refused"),
+    [
+        ("by 2030", "round target"),
+        ("by 2034", None),
+        ("by 2030. It will have sold its old ferries by 2040", None),
+        ("by 2030. It sold its old ferries in 2010", "round target"),
+    ],
+)
+def test_only_round_year_to_come_is_guessed(told, refused):
+    text = f"Marlo. The Norwegian Coast Council will plant 40 forests in Tarn {told}."
+
+    year = told.split()[1].rstrip(".")
+
+    found = {rule for stem, rule in turned_away(text, "gap") if "plant" in stem and year not in stem}
+
+    assert found == {refused}
