@@ -140,6 +140,7 @@ CHECKS: dict[str, Check] = {
     "answer of another clause": adjuncts.answer_of_another_clause,
     "placed twice": places.placed_twice,
     "title as place": places.title_as_place,
+    "place of the only one": places.place_of_only_one,
     "place or thing there": places.place_or_thing_there,
     "preposition of a noun": adjuncts.preposition_of_noun,
     "no motion": places.no_motion,

@@ -15,6 +15,10 @@ from quiz.questions.ground import Ground
 from quiz.questions.wording.question_words import TOWNS
 
 HANDING = {"give", "take"}
+# "Just one mill, in".
+ONLY_ONE = re.compile(
+    r"\b(?P<only>(?:just|only) (?:one|a single)|a single|(?:its|the) only)\b[^,;:.]*, (?:at|in|near) (?:the )?$"
+)
 WHERE = re.compile(r"(?:^|, )(?:(?:in|at|near) which|where) ", re.IGNORECASE)
 # What is done at a school and for a team, which may go by the name of its town.
 PLAYING = {
@@ -65,6 +69,14 @@ def title_as_place(ground: Ground, candidate: Candidate) -> str:
     actor, before = ground.actor(answer.index), ground.text(candidate.sentence)[: answer.start]
     is_place = actor.kind is ActorKind.PLACE and not actor.country
     return f"“The {actor.name}” is a title" if is_place and before.endswith(" The ") else ""
+
+
+def place_of_only_one(ground: Ground, candidate: Candidate) -> str:
+    """ "In which town does Norway have just one mill?" of "has just one mill, in Tarn": it has no other."""
+    if candidate.answer.type is not AnswerType.ACTOR or not asks_place(candidate):
+        return ""
+    found = ONLY_ONE.search(ground.text(candidate.sentence)[: candidate.answer.start])
+    return f"“{found['only']}” is of more than the place" if found is not None else ""
 
 
 def place_or_thing_there(ground: Ground, candidate: Candidate) -> str:

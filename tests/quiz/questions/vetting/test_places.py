@@ -195,3 +195,18 @@ def test_title_of_a_work_is_not_asked_as_the_place_in_it(article, expected):
     assert turned_away(text, "preposition") == [
         ("For which road did Ann Lee win the Golden Quill in 2016?", expected)
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "refused"),
+    [
+        ("just one fish mill, in Tarn", "place of the only one"),
+        ("its only fish mill, in Tarn", "place of the only one"),
+        ("just one fish mill in Tarn", None),
+        ("a fish mill, in Tarn", None),
+    ],
+)
+def test_only_one_of_all_is_not_only_one_there(told, refused):
+    stem = "In which town does Norway have a fish mill?"
+
+    assert rule_for(f"Norway has {told}.", stem, "Tarn", AnswerType.ACTOR) == refused
