@@ -147,6 +147,7 @@ CHECKS: dict[str, Check] = {
     "thin": clauses.thin,
     "clause torn off": clauses.clause_torn,
     "condition lost": clauses.condition_lost,
+    "dependence lost": clauses.dependence_lost,
     "interrupted": clauses.interrupted,
     "limit lost": clauses.limit_lost,
     "ago lost": clauses.ago_lost,

@@ -28,6 +28,7 @@ LONGEST_SUBJECT = 18
 LONGEST_BEFORE_NOUN = 13
 FEWEST_SAID = 4
 NEWS_OPENERS = {"of", "about", "that", "to", "how", "when", "why", "if", "whether", "against"}
+DEPENDING = re.compile(r"\bdepending (?:up)?on\b", re.IGNORECASE)
 # "At the earliest" right behind an answer.
 LIMIT = re.compile(r" at (?:the )?(?:very )?(?:earliest|latest|soonest|best|worst)\b")
 AGO = re.compile(
@@ -77,6 +78,18 @@ def condition_lost(ground: Ground, candidate: Candidate) -> str:
         if opener and not is_asked and not contains_words(candidate.whole_stem, opener):
             return f"it is so “{phrase.text}”"
     return ""
+
+
+def dependence_lost(ground: Ground, candidate: Candidate) -> str:
+    """ "Depending on the weather, it takes 12 to 40 days": without the weather it is no fixed figure."""
+    answer = candidate.answer
+    is_figure = answer.type in (AnswerType.QUANTITY, AnswerType.DATE)
+    found = DEPENDING.search(ground.text(candidate.sentence)) if is_figure else None
+    if found is None or DEPENDING.search(candidate.whole_stem) is not None:
+        return ""
+    between = ground.text(candidate.sentence)[answer.end : found.start()]
+    is_of_answer = not found.start() or answer.end <= found.start() and not re.search(r"\d", between)
+    return f"it is so “{found.group()} …”" if is_of_answer else ""
 
 
 def condition_behind(ground: Ground, candidate: Candidate, fact: Fact) -> str | None:

@@ -47,10 +47,10 @@ def sense_lost(ground: Ground, candidate: Candidate) -> str:
     """ "Has yet to win" told as "has to win", "only in the north" as "in the north".
 
     A report may be told without its second half, and with that half its words go; a toll is told with no
-    more of the clause before it than its happening.
+    more of the clause before it than its happening. Of a gap the sentence is shown, whole or without a part.
     """
     changing = changing_sense(ground, candidate.sentence)
-    if not changing or candidate.rule in OF_ROLES | VERBATIM or candidate.rule == "toll":
+    if not changing or candidate.rule in OF_ROLES | {"quotation"} or candidate.rule == "toll":
         return ""
     said = stem_words(candidate)
     kept = kept_places(ground, candidate.sentence, said)
@@ -63,9 +63,16 @@ def sense_lost(ground: Ground, candidate: Candidate) -> str:
     first = max(first, kept[0])
     for place in (place for word, place in changing if first <= place < last and word not in said):
         is_lost = not is_so_far(tokens, place) and not is_of_answer(tokens[place], candidate)
+        is_lost = is_lost and (candidate.rule not in GAPS or is_joined_over(tokens, place, candidate.stem))
         if is_lost and is_near(tokens, place, kept):
             return f"“{tokens[place].text}” of the sentence is lost"
     return ""
+
+
+def is_joined_over(tokens: tuple[Token, ...], place: int, stem: str) -> bool:
+    """ "Can be closed" of "can only be closed": what stood on both sides of the word stands together."""
+    beside = tokens[max(0, place - 1) : place], tokens[place + 1 : place + 2]
+    return all(beside) and f"{beside[0][0].text} {beside[1][0].text} " in stem
 
 
 @once

@@ -295,3 +295,18 @@ def test_sum_that_somebody_has_won_says_of_what():
     )
 
     assert {by for _, by in turned_away(text, "how many")} == {"thin"}
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "refused"),
+    [
+        ("Depending on the wind, the ferry to Tarn takes 40 days.", "", "dependence lost"),
+        ("Depending on the wind, the ferry to Tarn takes 40 days.", "Depending on the wind, h", None),
+        ("The ferry to Tarn takes 40 days, depending on the wind.", "", "dependence lost"),
+        ("The ferry to Tarn takes 40 days, with 3 to 5 of rain (depending on the wind).", "", None),
+    ],
+)
+def test_figure_that_depends_on_something_is_asked_with_it(text, stem, refused):
+    stem = f"{stem or 'H'}ow many days does the ferry to Tarn take?"
+
+    assert rule_for(text, stem, "40 days", AnswerType.QUANTITY) == refused

@@ -153,3 +153,11 @@ def test_owner_at_the_end_is_found_in_its_sentence():
     stem = "In which year did Norway sell the boats after a baker's widow?"
 
     assert rule_for(text, stem, "1983", AnswerType.DATE) == "clause cut short"
+
+
+@pytest.mark.parametrize(("said", "refused"), [("can", "word of sense lost"), ("can only", None)])
+def test_gap_in_a_part_of_a_sentence_keeps_its_only(said, refused):
+    text = "In any year, the port of Tarn can only be closed if 40 boats leave it in May."
+    stem = f"Fill the gap: The port of Tarn {said} be closed if _____ boats leave it in May."
+
+    assert rule_for(text, stem, "40", AnswerType.QUANTITY, "gap") == refused
