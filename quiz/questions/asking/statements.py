@@ -36,7 +36,8 @@ HOUR = re.compile(rf"\d{OF_DAY.pattern}", re.IGNORECASE)
 PART_OF_WORD = re.compile(r"\d-[a-z]")
 # A pound is of weight or of money.
 MEASURES = {"pound"} | {form for form, _, _, kind in rows("units") if kind == "measure"}
-# The "3" before "6%", the "1." before "5", the "4-" before "9", the ",000" behind "12", the "-step" behind "12", not "-pound".
+# The "3" before "6%", the "1." before "5", the "4-" before "9", the ",000" behind "12", the "-step" behind
+# "12", not "-pound".
 ENDS_IN_WORD, OPENS_IN_WORD = (
     re.compile(r"\w$|\d[-–.,]$"),
     re.compile(rf"\w|[.,]\d|-(?!(?:{'|'.join(sorted(MEASURES))})s?\b)[a-z]"),

@@ -120,7 +120,7 @@ def year_of_article(ground: Ground, candidate: Candidate) -> str:
 
 
 def round_target(ground: Ground, candidate: Candidate) -> str:
-    """ "By which year will it plant 40 forests?", where 2030 is the only such year: goals are set for those."""
+    """ "By which year will it plant 40 forests?", where it is 2030: goals are set for such years."""
     told, index = ground.analysis.published_on, candidate.answer.index
     if candidate.answer.type is not AnswerType.DATE or told is None or index is None:
         return ""

@@ -17,7 +17,8 @@ from quiz.questions.wording.question_words import TOWNS
 HANDING = {"give", "take"}
 # "Just one mill, in".
 ONLY_ONE = re.compile(
-    r"\b(?P<only>(?:just|only) (?:one|a single)|a single|(?:its|the) only)\b[^,;:.]*, (?:at|in|near) (?:the )?$"
+    r"\b(?P<only>(?:just|only) (?:one|a single)|a single|(?:its|the) only)\b[^,;:.]*"
+    r", (?:at|in|near) (?:the )?$"
 )
 WHERE = re.compile(r"(?:^|, )(?:(?:in|at|near) which|where) ", re.IGNORECASE)
 # What is done at a school and for a team, which may go by the name of its town.
