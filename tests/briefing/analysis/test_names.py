@@ -23,6 +23,7 @@ def found_in(text):
         ('Then Carl "The Crow" Marsh left.', ['Carl "The Crow" Marsh']),
         ("Trade Minister for Ports Fawad Khoury spoke.", ["Fawad Khoury"]),
         ("They asked the Secretary of State", []),
+        ("Then Datuk Seri Zarkow Kelda left with Datin Marla.", ["Zarkow Kelda", "Marla"]),
         ("She studied at Queen's University Belfast.", ["Queen's University Belfast"]),
         ("She heads the Women's and Children's Hospital.", ["Women's and Children's Hospital"]),
         ("Then the Mining, Forestry and Energy Union paid.", ["Mining, Forestry and Energy Union"]),
