@@ -17,9 +17,11 @@ from quiz.questions.plain import contains_words, plain
 from quiz.questions.shown import Shown
 from quiz.questions.telling_roles import is_telling
 from quiz.questions.things import nouns_for_bodies
+from quiz.questions.vetting.bystanders import is_heard_in_passing
 
 FEWEST_PAIRS = 3
 MOST_PAIRS = 5
+FEWEST_OF_STORY = 2
 SHORTEST_ROLE, LONGEST_ROLE = 2, 12
 # Of whom it tells what he was when it was written, and not who he is.
 PASSING = re.compile(r"(?:visiting|(?:freshly|just|newly|recently) [\w-]+)\s+")
@@ -37,7 +39,13 @@ def drafts(ground: Ground, seed: int) -> list[QuestionDraft]:
     holders = distinct_roles(ground)
     holders.sort(key=lambda entry: (-len(entry[1].mentions), entry[0]))
     sets = [holders[start : start + MOST_PAIRS] for start in range(0, len(holders), MOST_PAIRS)][:2]
-    return [match_roles(ground, entries, seed) for entries in sets if len(entries) >= FEWEST_PAIRS]
+    return [match_roles(ground, entries, seed) for entries in sets if is_worth_knowing(ground, entries)]
+
+
+def is_worth_knowing(ground: Ground, entries: list[tuple[int, Actor, Role]]) -> bool:
+    """Whether there are enough, and two at least do more than comment: where others work is no news."""
+    doing = [index for index, _, role in entries if not is_heard_in_passing(ground, index, role)]
+    return len(entries) >= FEWEST_PAIRS and len(doing) >= FEWEST_OF_STORY
 
 
 def distinct_roles(ground: Ground) -> list[tuple[int, Actor, Role]]:

@@ -41,3 +41,20 @@ def test_role_says_where_it_is_held(sentence, pair):
 )
 def test_role_that_is_held_anywhere_or_is_cut_is_no_pair(sentence):
     assert roles_beside_others(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("second", "third", "expected"),
+    [
+        ("economist at the Tarn Institute", "analyst at Marlo Bank", 0),
+        ("economist at the Tarn Institute", "mayor of Marlo", 0),
+        ("mayor of Tarn", "mayor of Marlo", 1),
+    ],
+)
+def test_set_of_those_who_but_comment_is_no_set(second, third, expected):
+    text = (
+        f"“It is late,” said Kari Nordby, a fellow at the Kelda Centre. “It is,” said Ola Berg, {second}. "
+        f"“It will be,” said Liv Dahl, {third}."
+    )
+
+    assert len(match.drafts(ground_of(text), seed=7)) == expected
