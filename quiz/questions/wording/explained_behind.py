@@ -79,9 +79,10 @@ def is_tied(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
 
 
 def has_clause(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
-    """ "The ships he sold", "the ships Norway sold": a clause without "that" says which."""
+    """ "The ships he (and his crew) sold", "the ships Norway sold": a clause without "that" says which."""
     if len(after) > 1 and after[0].text.lower() in CLAUSE_SUBJECTS:
-        return after[1].tag in FINITE
+        is_joint = after[1].text == "and" and any(one.tag in FINITE for one in after[2:])
+        return is_joint or after[1].tag in FINITE
     named = next(
         (one for one in ground.mentions.get(number, ()) if after and one.start == after[0].start), None
     )
