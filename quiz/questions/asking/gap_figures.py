@@ -41,9 +41,12 @@ def behind_between(answer: Answer) -> Answer:
 
 
 def before_unit(stem: Stem, answer: Answer) -> Answer:
-    """The number without its unit, which tells a reader in which of two it is asked for."""
+    """The number without its unit, which tells a reader in which of two it is asked for.
+
+    Its place stays that of the whole amount.
+    """
     found = NUMBER.match(answer.text)
     if found is None or not stands_once(stem.text, found.group()):
         return answer
     accept = (answer.text, *answer.accept)
-    return replace(answer, text=found.group(), end=answer.start + found.end(), accept=accept)
+    return replace(answer, text=found.group(), accept=accept)

@@ -61,7 +61,9 @@ def distance_in_passing(ground: Ground, candidate: Candidate) -> str:
     "Was struck _____ north of Marlo" tells where it happened.
     """
     answer, text = candidate.answer, ground.text(candidate.sentence)
-    is_length = answer.type is AnswerType.QUANTITY and LENGTH.search(answer.text) is not None
+    is_length = (
+        answer.type is AnswerType.QUANTITY and LENGTH.search(text, answer.start, answer.end) is not None
+    )
     if is_length and is_of_described_place(text, answer.start, answer.end):
         return "it says where a place lies"
     is_bearing = is_length and BEARING.match(text, answer.end) is not None

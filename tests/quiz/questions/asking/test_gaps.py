@@ -370,7 +370,7 @@ def test_half_of_an_amount_or_of_a_title_is_not_left_out(text, torn):
     [
         (
             "The Skagen ferry, with a length of 3,200 feet (975 m), is the widest ship of Norway.",
-            "Fill the gap: The Skagen ferry, with a length of _____, is the widest ship of Norway.",
+            "Fill the gap: The Skagen ferry, with a length of _____ feet, is the widest ship of Norway.",
         ),
         (
             "The Baltic Council meanwhile closed 40 ports of Norway in 2019.",

@@ -35,7 +35,7 @@ def test_date_and_place_do_not_hang_on_words_left_out(told, expected):
     [("2 percent of its pay on boats", "share of untold"), ("40 crowns on boats", None)],
 )
 def test_share_is_not_told_without_its_whole(spent, expected):
-    text = f"Norway has spent {spent} since 2014, and aims to reach 3 percent by 2030."
+    text = f"Norway has spent {spent} since 2014, and aims to reach 3 percent by 2031."
 
     assert {by for stem, by in turned_away(text, "when") if "reach" in stem} == {expected}
 
