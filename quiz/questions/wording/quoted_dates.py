@@ -1,16 +1,20 @@
 """Dates in what somebody says: which need no day told, and the year of "last year" in brackets."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from briefing.analysis.results import DateExpression, Grain, Token
 from quiz.questions.ground import Ground
 from quiz.questions.quotations import Quotation
+from quiz.questions.wording.months import paragraph_round, told_years
 
 YEAR_MEANT = re.compile(r"(?:last|next|this) year", re.IGNORECASE)
 # "Ten years ago", "over the past century": so long ago, a year more or less tells nothing.
 LONG_AGO = 10
 LONG_GRAINS = (Grain.DECADE, Grain.CENTURY)
+# So many sentences before a quotation may tell when it was said.
+SCENE = 3
 
 
 def is_untold(ground: Ground, index: int, tokens: tuple[Token, ...]) -> bool:
@@ -28,12 +32,23 @@ def year_meant(ground: Ground, date: DateExpression) -> int | None:
 
 
 def is_said_now(ground: Ground, date: DateExpression) -> bool:
-    """Whether the sentence tells of no other year, in which the words may have been said: "said in 2019"."""
+    """Whether no other year is told of, in which the words may have been said: "said in 2019".
+
+    Nor may the scene be an earlier one: "The port burnt down in 2011. …" in the sentences before.
+    """
     written = ground.analysis.published_on
-    if written is None or ground.analysis.date_is_assumed:
+    if written is None or ground.analysis.date_is_assumed or has_earlier_scene(ground, date, written.year):
         return False
-    told = (one for one in ground.analysis.dates if one.sentence == date.sentence and one != date)
-    return all(one.first is not None and one.first.year == written.year for one in told)
+    here = (ground.date(index) for index in ground.dates[date.sentence])
+    return all(one.first is not None and one.first.year == written.year for one in here if one != date)
+
+
+def has_earlier_scene(ground: Ground, date: DateExpression, now: int) -> bool:
+    """Whether the paragraph, or the sentences right before, write out a year that is past."""
+    first, last = paragraph_round(ground, date.sentence)
+    told = told_years(ground)
+    opening = bisect_left(told, (min(first, date.sentence - SCENE), 0))
+    return any(year < now for _, year in told[opening : bisect_left(told, (last + 1, 0))])
 
 
 def is_long_ago(ground: Ground, date: DateExpression) -> bool:

@@ -48,3 +48,20 @@ def test_year_is_told_and_what_is_long_ago_left(quoted, expected):
 )
 def test_day_that_nobody_can_place_is_not_asked(quoted):
     assert who_said(quoted) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("A port burnt down in 2011. Jon Vik met crews.", []),
+        ("Jon Vik spoke in Oslo in 2019.", []),
+        ("A port burnt down in 2023.", []),
+        ("A port opens in 2030.", ["Norway sold forty heavy boats to Iceland last year [2023]"]),
+        (
+            "A port burnt down in 2011. Rain fell. Snow fell. Rain froze.",
+            ["Norway sold forty heavy boats to Iceland last year [2023]"],
+        ),
+    ],
+)
+def test_year_is_not_told_in_a_scene_of_another_year(before, expected):
+    assert who_said("Norway sold forty heavy boats to Iceland last year", before) == expected
