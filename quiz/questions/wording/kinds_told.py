@@ -2,13 +2,15 @@
 
 from briefing.analysis.results import Phrase, Token
 from briefing.analysis.word_classes import word_class
-from briefing.analysis.wordlists import words
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground, once
 from quiz.questions.things import kinds
-from quiz.questions.wording.callings import Calling, callings_of_lemma
+from quiz.questions.wording.callings import Calling, callings_of_lemma, is_before_noun
 
 LONGEST_TERM = 3
 VIRUS = "virus"
+# What an article is about is named in so many sentences at its head.
+OPENING = 3
 
 
 def kinds_told(ground: Ground, phrase: Phrase) -> dict[tuple[int, int], str]:
@@ -48,12 +50,29 @@ def the_virus(ground: Ground) -> tuple[str, int]:
 
     Of "a virus", "bird virus" or "viruses" nobody knows whether they are the same.
     """
-    named = {word: found[0] for word, found in ground.sentences_with_lemma.items() if is_virus(word)}
+    named = [word for word in ground.sentences_with_lemma if is_virus(word)]
     told = callings_of_lemma(ground, VIRUS)
-    is_one = len(named) == 1 and told is not None
+    is_one = len(named) == 1 and told is not None and not names_other_illness(ground, named[0])
     if not is_one or not all(is_same_virus(one) for one in told or ()):
         return "", 0
-    return next(iter(named.items()))
+    first = next((n for n in ground.sentences_with_lemma[named[0]] if is_told_of(ground, n, named[0])), None)
+    return ("", 0) if first is None else (named[0], first)
+
+
+def names_other_illness(ground: Ground, virus: str) -> bool:
+    """ "Ebola", "measles": a virus without the word in its name; polio is what the poliovirus brings."""
+    return any(
+        illness in ground.sentences_with_lemma and own != [virus]
+        for illness, *own in rows("illnesses_of_viruses")
+    )
+
+
+def is_told_of(ground: Ground, number: int, virus: str) -> bool:
+    """Whether the article opens on it, or tells of itself: not by the way of a "coronavirus pandemic"."""
+    tokens = ground.tokens(number)
+    return number <= OPENING or any(
+        one.lemma.lower() == virus and not is_before_noun(tokens, place) for place, one in enumerate(tokens)
+    )
 
 
 def is_virus(word: str) -> bool:

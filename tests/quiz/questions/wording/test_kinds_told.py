@@ -53,9 +53,25 @@ def test_death_rate_is_that_of_the_illness_before(told, expected):
         ("Norovirus and poliovirus came to Riga.", "Crews caught the virus in May.", []),
         ("Norovirus came to Riga with a virus of ducks.", "Crews caught the virus in May.", []),
         ("Fever came to Riga.", "Crews caught the virus in May.", []),
+        ("Poliovirus, known for polio, came to Riga.", "Crews caught the virus.", ["the poliovirus"]),
+        ("Covid-19 came to Riga after the norovirus.", "Crews caught the virus in May.", []),
+        ("Ebola came to Riga after the norovirus.", "Crews caught the virus in May.", []),
+        ("Measles came to Riga after the norovirus.", "Crews caught the virus in May.", []),
     ],
 )
 def test_virus_is_the_only_one_that_the_article_names(before, told, expected):
     ground = ground_of(f"{before} {told}")
 
     assert list(kinds_told(ground, ground.phrase(2, 0, len(ground.tokens(2)))).values()) == expected
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [("the norovirus", ["The norovirus"]), ("the norovirus pandemic", [])],
+)
+def test_virus_is_none_that_is_told_of_by_the_way(named, expected):
+    ground = ground_of(
+        f"Fever came to Riga. Rain fell. Snow fell. Crews learned much from {named}. The virus left."
+    )
+
+    assert list(kinds_told(ground, ground.phrase(5, 0, len(ground.tokens(5)))).values()) == expected
