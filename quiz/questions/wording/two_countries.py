@@ -1,6 +1,6 @@
 """Says "Norway and Iceland" for "the two countries", where the article leaves no other pair to be meant."""
 
-from briefing.analysis.results import ActorKind, Token
+from briefing.analysis.results import ActorKind, Token, Use
 from quiz.questions.ground import Ground, once
 from quiz.questions.wording.naming import name_of
 
@@ -27,12 +27,14 @@ def pair_meant(ground: Ground, number: int, start: int) -> tuple[int, ...]:
     """The two in the order in which they came in; none where nobody could tell.
 
     In "Mali warned the two countries" Mali is none of them; nor may a third be named right before.
+    Two right before are meant if they do something, and the article is about no other two.
     """
     here, before = countries_named(ground, number, start), countries_named(ground, number - 1)
-    if here or len(before) == 2:
-        pair = here or before
-        return in_order(ground, pair) if len(pair) == 2 else ()
+    if here:
+        return in_order(ground, here) if len(here) == 2 else ()
     main = main_pair(ground)
+    if len(before) == 2 and before == countries_doing(ground, number - 1):
+        return in_order(ground, before) if not main or before == set(main) else ()
     is_met = all(ground.sentences_of_actor[one][0] <= number for one in main)
     return main if before <= set(main) and is_met else ()
 
@@ -41,6 +43,17 @@ def countries_named(ground: Ground, number: int, until: int | None = None) -> se
     """The countries of the sentence, by name or as "Norwegian", up to a place in it."""
     named = (one for one in ground.mentions.get(number, ()) if until is None or one.start < until)
     return {one.actor for one in named if ground.actor(one.actor).kind is ActorKind.COUNTRY}
+
+
+def countries_doing(ground: Ground, number: int) -> set[int]:
+    """ "Norway met Iceland", "between Norway and Iceland"; not "a Danish boat", nor where: "it left Peru"."""
+    text = ground.text(number)
+    doing = {
+        one.actor
+        for one in ground.mentions.get(number, ())
+        if one.use is Use.NAME or text[: one.start].endswith("between ")
+    }
+    return doing & countries_named(ground, number)
 
 
 def in_order(ground: Ground, pair: set[int]) -> tuple[int, ...]:
