@@ -6,9 +6,9 @@ A token in, what to say for it or None out: told far more often than any other, 
 import re
 from functools import cache
 
-from briefing.analysis.gazetteer import adjectives
+from briefing.analysis.gazetteer import Sort, adjectives, entry_of
 from briefing.analysis.results import Actor, ActorKind, Mention, Token, Use
-from briefing.analysis.wordlists import rows
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words
 from quiz.questions.wording.callings import Calling, callings
@@ -19,7 +19,8 @@ from quiz.questions.wording.naming import name_of, possessive
 FEWEST, FAR_MORE = 3, 2
 # "The federal government" is still the country's.
 OF_THE_WHOLE = {"federal", "national", "central"}
-OF_STATE = re.compile(r"^Bank of |\b(?:Central|Federal|National|Reserve|State) (?:Bank|Reserve)\b")
+OF_STATE = re.compile(r"\b(?:Central|Reserve) Bank\b|\bFederal Reserve\b")
+BANK_OF = "Bank of "
 INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}")
 
 
@@ -58,10 +59,14 @@ def main_actor_behind(ground: Ground, number: int, inner: tuple[Token, ...]) -> 
 
 
 def is_of_state(bank: Actor) -> bool:
-    """ "The Bank of Tarn", what is called a central bank; not Tarn Savings, of which the article tells."""
-    return OF_STATE.search(bank.name) is not None or any(
-        "central bank" in role.text.lower() for role in bank.roles
-    )
+    """ "The Bank of Norway", what is called a central bank; not the Bank of Tarn, a town."""
+    if any("central bank" in role.text.lower() for role in bank.roles):
+        return True
+    if bank.name in words("banks_of_no_state"):
+        return False
+    owner = entry_of(bank.name.removeprefix(BANK_OF)) if bank.name.startswith(BANK_OF) else None
+    is_of_country = owner is not None and owner.kind is ActorKind.COUNTRY and owner.sort is Sort.COUNTRY
+    return is_of_country or OF_STATE.search(bank.name) is not None
 
 
 def is_explained(ground: Ground, number: int, noun: Token) -> bool:

@@ -102,3 +102,21 @@ def test_central_bank_is_no_bank_of_which_much_is_told():
     told = "Bergen Bank grew. Bergen Bank sold boats. Bergen Bank left Oslo."
 
     assert said(f"{told} The central bank's rate fell.", "The central bank") is None
+
+
+@pytest.mark.parametrize(
+    ("bank", "expected"),
+    [
+        ("Bank of Norway", "the Bank of Norway"),
+        ("Reserve Bank of Norway", "the Reserve Bank of Norway"),
+        ("Bank of America", None),
+        ("Bank of Ireland", None),
+        ("Bank of Bergen", None),
+        ("State Bank of India", None),
+        ("First National Bank", None),
+    ],
+)
+def test_central_bank_is_that_of_a_country(bank, expected):
+    told = f"The {bank} grew. The {bank} sold boats. The {bank} left Oslo."
+
+    assert said(f"{told} The central bank's rate fell.", "The central bank") == expected
