@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.wordlists import words
 from quiz.questions.genders_told import PRONOUN_GENDERS, gender_told
 from quiz.questions.ground import Ground, once
 from quiz.questions.quotations import Quotation
 from quiz.questions.quoted_speakers import speaker_of_quotation
+from quiz.questions.things import is_human
 from quiz.questions.wording.main_actors import is_in_title
 from quiz.questions.wording.naming import name_of, possessive
 from quiz.questions.wording.quoted_pointers import points
@@ -77,7 +79,34 @@ def person_meant(ground: Ground, number: int, gender: str) -> int | None:
     others = near - {person, speaker.actor}
     is_alone = not any(gender_told(ground, one) in ("", gender) for one in others)
     is_known = person in near or is_in_title(ground, ground.actor(person))
-    return person if is_alone and is_known else None
+    if not is_alone or not is_known:
+        return None
+    is_met = any(tells_of_nameless(ground, place, gender) for place in range(max(1, number - REACH), number))
+    return None if is_met else person
+
+
+@once
+def tells_of_nameless(ground: Ground, number: int, gender: str) -> bool:
+    """ "The mayor of Tarn", "a young clerk": one without a name, whom "he" may mean as well."""
+    told = known_words(ground, number)
+    tokens = ground.tokens(number)
+    other = words("female_titles" if gender == "m" else "male_titles")
+    return any(
+        one.tag == "NN"
+        and one.text.lower() not in other
+        and is_human((one,))
+        and not any(behind.tag in ("NN", "NNP") for behind in tokens[place + 1 : place + 2])
+        and not any(start <= one.start < end for start, end in told)
+        for place, one in enumerate(tokens)
+    )
+
+
+def known_words(ground: Ground, number: int) -> list[tuple[int, int]]:
+    """Where names stand, what is led back to them, and what they are called: "Ann Lee, a sailor"."""
+    led = [one for one in ground.references.get(number, ()) if one.actor is not None]
+    met = [*ground.mentions.get(number, ()), *led]
+    roles = [role for one in met for role in ground.actor(one.actor).roles if role.sentence == number]
+    return [(one.start, one.end) for one in (*met, *roles)]
 
 
 def people_near(ground: Ground, number: int) -> set[int]:

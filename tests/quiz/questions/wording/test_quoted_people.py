@@ -7,8 +7,8 @@ from tests.quiz.questions.asked import asked
 ABOUT = "Jon Vik built boats in Bergen. He sold them in Oslo. Vik lost his port in 1990. Vik lives in Tarn."
 
 
-def said(quoted: str, about: str = ABOUT) -> list[str]:
-    stems = asked(f"{about}\n\nThe sea is cold.\n\n“{quoted},” said the sailor Aino Laine.", "quotation")
+def said(quoted: str, about: str = ABOUT, near: str = "The sea is cold.") -> list[str]:
+    stems = asked(f"{about}\n\n{near}\n\n“{quoted},” said the sailor Aino Laine.", "quotation")
     return [stem.removeprefix("Who said: “").removesuffix("”?") for stem, _ in stems]
 
 
@@ -59,3 +59,22 @@ def test_somebody_else_named_just_before_may_be_meant():
     near = f"{ABOUT}\n\nOle Dahl sank."
 
     assert said("He has sold forty heavy boats to Norway", near) == []
+
+
+@pytest.mark.parametrize(
+    ("near", "is_asked"),
+    [
+        ("The president of Iceland closed the port.", False),
+        ("A young clerk of Tarn robbed a bank.", False),
+        ("The mayor of Tarn robbed a bank.", False),
+        ("Her husband sails too.", False),
+        ("The port was closed by a judge.", False),
+        ("His wife sails too.", True),
+        ("Vik, a sailor, has a port.", True),
+        ("Vik is a sailor.", True),
+        ("The president’s palace fell.", False),
+        ("The police station fell.", True),
+    ],
+)
+def test_somebody_without_a_name_may_be_meant(near, is_asked):
+    assert bool(said("He has sold forty heavy boats to Norway", near=near)) is is_asked
