@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from functools import cache
 
-from briefing.analysis import name_words
 from briefing.analysis.anaphors import Anaphor
 from briefing.analysis.antecedents import antecedent
 from briefing.analysis.discourse import Discourse
 from briefing.analysis.empty_it import may_stand_for_nothing
+from briefing.analysis.holders import Holders
 from briefing.analysis.lexicon import is_plural
 from briefing.analysis.reflexives import is_behind_name, named_right_before
 from briefing.analysis.reporting import is_saying
-from briefing.analysis.results import Actor, ActorKind, Reference, Role, Sentence, Token
+from briefing.analysis.results import Actor, ActorKind, Reference, Sentence, Token
 from briefing.analysis.rivals import is_done_to_itself
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
@@ -34,8 +34,6 @@ _NO_BODIES = frozenset(
 _UNTOLD = ("organisation",)
 _EPITHETS = frozenset(("club", "institution", "organisation", "organization", "panel"))
 _SHARES = ("cent", "half", "member", "percent", "rest", "third", "two-third")
-# Words between an article and its noun.
-_OF_NOUNS = ("CD", "HYPH", "JJ", "NN", "NNP", "VBN")
 _BROAD_LABELS = ("base", "building", "planet", "road")
 
 
@@ -44,7 +42,7 @@ def resolve(
 ) -> tuple[Reference, ...]:
     """Every pronoun, "the country" and "these regions"; `actor` is None where no single reading is safe."""
     discourse = Discourse(sentences, tokens, actors)
-    holders = _holders(actors)
+    holders = Holders(actors, tokens)
     found: list[Reference] = []
     for sentence, line in zip(sentences, tokens, strict=True):
         index = 0
@@ -85,40 +83,19 @@ def _antecedent(
     sentence: Sentence,
     line: Sequence[Token],
     anaphor: Anaphor | None,
-    holders: dict[str, tuple[int, ...]],
+    holders: Holders,
     last: int,
 ) -> int | None:
     if anaphor is None:
         return None
     if anaphor.kinds == _PERSON and not anaphor.gender:
-        held = holders.get(line[last - 1].text.lower(), ())
-        earlier = [one for one in held if discourse.actors[one].mentions[0].sentence <= sentence.number]
-        is_only = len(held) == 1 and not _is_role_of_another(discourse, anaphor, held[0])
-        return earlier[0] if is_only and earlier else None
+        return holders.only_one(anaphor.noun, sentence.number)
     if is_behind_name(discourse, anaphor):
         return named_right_before(discourse, anaphor)
     is_owned_here = line[last - 1].text.lower() in ("its", "itself") and any(
         token.tag.startswith("NN") for token in line if token.end <= anaphor.start
     )
     return antecedent(discourse, anaphor, only_here=is_owned_here)
-
-
-def _is_role_of_another(discourse: Discourse, anaphor: Anaphor, holder: int) -> bool:
-    """ "(A young sailor fled.) Crews sought the sailor Jon Vik. The sailor …": she may be meant."""
-    own = {role.sentence for role in discourse.actors[holder].roles}
-    told = (n for n in range(1, anaphor.sentence) if n not in own)
-    return any(_brings_in(anaphor.noun, discourse.line(number)) for number in told)
-
-
-def _brings_in(noun: str, line: Sequence[Token]) -> bool:
-    """ "A young sailor", where the noun is no title of a name."""
-    for place, token in enumerate(line):
-        if token.text != noun or [one for one in line[place + 1 : place + 2] if one.tag.startswith("NN")]:
-            continue
-        led = next((one for one in reversed(line[:place]) if one.tag not in _OF_NOUNS), None)
-        if led is not None and led.text.lower() in ("a", "an", "another"):
-            return True
-    return False
 
 
 def _reference(
@@ -132,7 +109,7 @@ def _anaphor(
     line: Sequence[Token],
     index: int,
     sentence: Sentence,
-    holders: dict[str, tuple[int, ...]],
+    holders: Holders,
     named: dict[str, int],
 ) -> tuple[int, Anaphor | None]:
     """Where a reference that begins at `index` ends (`index` itself if none does), and what it may mean."""
@@ -227,7 +204,7 @@ def _description(
     line: Sequence[Token],
     index: int,
     sentence: Sentence,
-    holders: dict[str, tuple[int, ...]],
+    holders: Holders,
     named: dict[str, int],
 ) -> tuple[int, Anaphor | None]:
     """ "the country", "the former president", "the company"; not "the city of X", not "the president, X"."""
@@ -311,21 +288,3 @@ def _nouns_of_names() -> frozenset[str]:
     bodies = {noun for noun, label in rows("organisation_roles") if noun in heads and noun != label}
     places = {noun for noun, label in rows("place_roles") if noun != label and label in _BROAD_LABELS}
     return frozenset(bodies - _EPITHETS | places | _NO_BODIES)
-
-
-def _is_of_another_time(role: Role) -> bool:
-    """ "Overnight leader Ann Lee" is not "the leader" when the race goes on; "the former mayor" stays one."""
-    return role.verbatim.lower().split()[0] in word_class("roles_of_a_time")
-
-
-def _holders(actors: Sequence[Actor]) -> dict[str, tuple[int, ...]]:
-    """Role noun -> the persons whose role in the article it heads ("minister", "coach")."""
-    holders: dict[str, tuple[int, ...]] = {}
-    for index, actor in enumerate(actors):
-        if actor.kind is not ActorKind.PERSON:
-            continue
-        held = (role.verbatim.split() for role in actor.roles if not _is_of_another_time(role))
-        nouns = {word.lower() for said in held for word in said if name_words.is_role(word)}
-        for noun in sorted(nouns):
-            holders[noun] = (*holders.get(noun, ()), index)
-    return holders
