@@ -13,7 +13,7 @@ from quiz.questions.genders_told import PRONOUN_GENDERS, gender_told
 from quiz.questions.ground import Ground, once
 from quiz.questions.quotations import Quotation
 from quiz.questions.quoted_speakers import speaker_of_quotation
-from quiz.questions.things import is_human
+from quiz.questions.things import nouns_for_callings
 from quiz.questions.wording.main_actors import is_in_title
 from quiz.questions.wording.naming import name_of, possessive
 from quiz.questions.wording.quoted_pointers import points
@@ -90,11 +90,10 @@ def tells_of_nameless(ground: Ground, number: int, gender: str) -> bool:
     """ "The mayor of Tarn", "a young clerk": one without a name, whom "he" may mean as well."""
     told = known_words(ground, number)
     tokens = ground.tokens(number)
-    other = words("female_titles" if gender == "m" else "male_titles")
+    nouns = nouns_for_callings() - words("female_titles" if gender == "m" else "male_titles")
     return any(
         one.tag == "NN"
-        and one.text.lower() not in other
-        and is_human((one,))
+        and one.text.lower() in nouns
         and not any(behind.tag in ("NN", "NNP") for behind in tokens[place + 1 : place + 2])
         and not any(start <= one.start < end for start, end in told)
         for place, one in enumerate(tokens)

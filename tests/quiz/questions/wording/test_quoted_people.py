@@ -74,6 +74,7 @@ def test_somebody_else_named_just_before_may_be_meant():
         ("Vik is a sailor.", True),
         ("The president’s palace fell.", False),
         ("The police station fell.", True),
+        ("The government closed the port.", True),
     ],
 )
 def test_somebody_without_a_name_may_be_meant(near, is_asked):
