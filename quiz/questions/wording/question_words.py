@@ -31,14 +31,14 @@ NAMED_WORDS = {
     " Center": "center",
     " Centre": "centre",
     " Complex": "place",
-    " Expo": "exhibition",
-    " Fair": "fair",
     " Hotel": "hotel",
     " Inn": "inn",
     " Lodge": "lodge",
     " Resort": "resort",
     " administration": "administration",
 }
+# Of happenings alone: Vanity Fair is a magazine.
+NAMED_EVENTS = {" Expo": "exhibition", " Fair": "fair"}
 LABEL_WORDS = {"parliament": "legislative body"}
 # A university that goes by another word of its name, or by none.
 SCHOLARLY = {"College": "college", "School": "school"}
@@ -69,7 +69,8 @@ def noun_of(ground: Ground, actor: Actor) -> str:
     if not actor.label or is_plural and actor.label not in TOWNS:
         return KIND_WORDS[actor.kind]
     name = actor.name.partition(" of ")[0]
-    own = next((noun for end, noun in NAMED_WORDS.items() if name.endswith(end)), "")
+    ends = NAMED_EVENTS if actor.kind is ActorKind.EVENT else NAMED_WORDS
+    own = next((noun for end, noun in ends.items() if name.endswith(end)), "")
     if own:
         return own
     if is_other_university(actor):

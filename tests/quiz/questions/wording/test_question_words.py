@@ -16,6 +16,8 @@ from tests.quiz.questions.asked import asked
         ("Larkin College", "Which college", "Larkin College"),
         ("The Larkin Science Center", "Which center", "Larkin Science Center"),
         ("Larkin University", "Which university", "Larkin University"),
+        ("The Kelda Boat Fair", "Which fair", "Kelda Boat Fair"),
+        ("Vanity Fair", "Which magazine", "Vanity Fair"),
         ("The Knesset", "Which legislative body", "Knesset"),
         ("The Norwegian Parliament", "Which parliament", "Norwegian Parliament"),
         ("The Norwegian government", "Which country’s government", "Norway"),
