@@ -20,8 +20,8 @@ FIRST_SAID = {"first", "formally", "officially", "publicly"}
 # A court that dismisses a claim does more than say so.
 DECIDING = {"dismiss", "reject"}
 PLAN = re.compile(r"(?:that )?((?:[\w’'&.-]+ ){1,4}?)(?:had decided|intend|plan|will|would)", re.IGNORECASE)
-# "In which month did", which leaves the year open.
-OF_NO_YEAR = re.compile(r"\b[Ii]n which month (?!of )")
+# "In which month did", "in which two months did", which leave the year open.
+OF_NO_YEAR = re.compile(r"\b[Ii]n which (?:month|two months) (?!of )")
 POINTING = {"he", "it", "she", "they"}
 IN_AN_INTERVIEW = re.compile(r"in (?:an?|her|his) (?:[\w-]+ )?(?:interview|podcast)\b", re.IGNORECASE)
 
@@ -58,13 +58,12 @@ def is_over(ground: Ground, candidate: Candidate) -> bool:
 def month_of_trifle(ground: Ground, candidate: Candidate) -> str:
     """ "In which month did two pilots invite Jon Vik?": of which year, where nobody came to harm by it?"""
     fact = candidate.fact
-    if fact is None or candidate.rule != "when" or candidate.answer.text not in words("calendar_names"):
+    if fact is None or candidate.rule != "when" or OF_NO_YEAR.search(candidate.stem) is None:
         return ""
     acted_on = [one for one in fact.objects if ground.tokens_of(one)[0].tag not in ("IN", "TO")]
     if not acted_on or fact.verb in words("verbs_of_harm", "verbs_of_hostility") | KILLING:
         return ""
-    is_open = OF_NO_YEAR.search(candidate.stem) is not None
-    return f"nobody is told in which year somebody “{fact.action.text}”" if is_open else ""
+    return f"nobody is told in which year somebody “{fact.action.text}”"
 
 
 def is_expecting(ground: Ground, fact: Fact, word: str, following: str) -> bool:

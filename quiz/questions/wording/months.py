@@ -26,7 +26,9 @@ def month_words(ground: Ground, date: DateExpression) -> str:
 
 
 def has_sure_year(ground: Ground, date: DateExpression) -> bool:
-    return date.first is not None and not date.is_approximate and is_of_the_news(ground, date)
+    """Whether it lies in one year, and not "in December and February", and that year is plain."""
+    is_of_one = date.first is not None and date.first.year == date.last.year
+    return is_of_one and not date.is_approximate and is_of_the_news(ground, date)
 
 
 def is_of_the_news(ground: Ground, date: DateExpression) -> bool:

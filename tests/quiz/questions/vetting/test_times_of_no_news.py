@@ -88,6 +88,11 @@ def test_year_left_out_stands_beside_what_was_said(rule, expected):
             "month of a trifle",
         ),
         (
+            "Two pilots invited Jon Vik in December and May.",
+            "In which two months did two pilots invite Jon Vik?",
+            "month of a trifle",
+        ),
+        (
             "In May, two pilots from Tarn invited Jon Vik to the Kelda bay.",
             "In which month of 2024 did two pilots invite Jon Vik?",
             None,

@@ -5,7 +5,7 @@ import pytest
 from quiz.questions.wording.months import month_words
 from tests.quiz.questions.asked import ground_of
 
-MONTHS = {"March", "March and April"}
+MONTHS = {"March", "March and April", "December and March"}
 
 
 def words_for(text):
@@ -23,6 +23,7 @@ def words_for(text):
         ("Norway lost a ship on 3 March 2023.\n\nThe loss led to riots in March.", "In which month"),
         ("Norway lost a ship in March.\n\nThe loss led to riots in March 2023.", "In which month of 2024"),
         ("Norway sold 30 ships in March and April.", "In which two months of 2024"),
+        ("Norway sold 30 ships in December and March.", "In which two months"),
         ("Norway sold 30 ships in March, up from 20 in March of 2023.", "In which month of 2024"),
         ("Norway has sold 30 ships since March, the most after 1969.", "In which month of 2024"),
         ("Norway had sold 30 ships since March, the most after 1969.", "In which month"),
