@@ -14,6 +14,7 @@ OWNER = re.compile(r"([A-Z][^’']*?)['’]s? ")
 TELLS_WHICH = re.compile(r" (?:of|at|for|in|to|on|behind|with|who|only|first) |['’]s? ")
 # Everybody was one once.
 CHILDREN = {"baby", "boy", "child", "girl", "kid", "teenager", "toddler"}
+# Of whom, only more words tell.
 BESIDE_OTHERS = {"ally", "colleague", "friend", "neighbor", "neighbour", "relative", "rival", "victim"}
 DETERMINED = ("the ", "a ", "an ", "one of ", "his ", "her ", "its ", "their ")
 
@@ -53,14 +54,17 @@ def is_owned_by_noun(text: str) -> bool:
 
 
 def is_owned_with_the(text: str) -> bool:
-    """ "UN's envoy", "European Union's envoy", "Greens' leader", "Tarn Council's clerk"."""
-    if ACRONYM_OWNS.match(text):
-        return True
+    """ "UN's envoy", "European Union's envoy", "Greens' leader", "Tarn Council's clerk".
+
+    Not "NATO's envoy", nor "Woods' caddie", who is a person's.
+    """
     owner = OWNER.match(text)
-    if owner is None or text.lower().startswith(DETERMINED):
+    if owner is None or text.lower().startswith(DETERMINED) or owner[1] in words("plural_surnames"):
         return False
     is_party = " " not in owner[1] and owner[1].endswith("s") and owner[0].endswith(("' ", "’ "))
     if is_party and "ADJ" in pos_of(owner[1][:-1].lower()):
         return True
     known = entry_of(owner[1])
-    return known.takes_the if known is not None else owner[1].split()[-1] in words("bodies_with_the")
+    if known is not None:
+        return known.takes_the
+    return ACRONYM_OWNS.match(text) is not None or owner[1].split()[-1] in words("bodies_with_the")
