@@ -35,6 +35,8 @@ def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
         return True
     if first.text.lower() in words("words_beside_another"):
         return False
+    if is_owning_surname(ground, phrase):
+        return True
     if is_known_name(first.text.partition("-")[0]) or first.text in lone_capitals(ground):
         return True
     is_name = first.tag.startswith("NNP") and first.text.lower() not in ground.lower_words
@@ -51,6 +53,12 @@ def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
         is_title = ground.tokens_of(phrase)[1].text.istitle()
         is_name = is_title or any(one.start <= first.start < one.end for one in mentions)
     return is_name or first.text.isupper() and len(first.text) > 1
+
+
+def is_owning_surname(ground: Ground, phrase: Phrase) -> bool:
+    """ "Woods’ caddie left", and not "Woods burnt"."""
+    first, *behind = ground.tokens(phrase.sentence)[phrase.first : phrase.first + 2]
+    return first.text in words("plural_surnames") and any(one.tag == "POS" for one in behind)
 
 
 def as_inside(ground: Ground, phrase: Phrase, said: str) -> str:

@@ -5,6 +5,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once, phrases_behind
 from quiz.questions.things import head_of, is_human
 from quiz.questions.wording.capitals import keeps_its_capital
+from quiz.questions.wording.described_roles import is_owned_with_the
 from quiz.questions.wording.naming import is_half_known, name_of, without_bare_title
 from quiz.questions.wording.people import introduced
 from quiz.questions.wording.resolving import Said, say
@@ -37,7 +38,9 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
         return Said(introduced(ground.actor(subject.actor)), (subject.actor,))
     text = without_bare_title(with_closing_mark(ground, subject, said.text))
     is_own_opening = text.startswith(ground.tokens_of(subject)[0].text)
-    if is_own_opening and not opens_with_name(ground, subject):
+    if is_own_opening and has_person(ground, subject) and is_owned_with_the(text):
+        text = f"the {text}"
+    elif is_own_opening and not opens_with_name(ground, subject):
         text = text[0].lower() + text[1:]
     return Said(text, said.actors)
 

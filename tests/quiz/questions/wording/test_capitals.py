@@ -19,6 +19,8 @@ from tests.quiz.questions.asked import asked, ground_of
         ("Rival Steel sold a ship. Crews of Rival Steel left.", 2, True),
         ("Turkey sold a ship.", 1, True),
         ("Local 90 sold a ship.", 2, True),
+        ("Woods’ crews sold a ship.", 3, True),
+        ("Woods near the port were sold.", 1, False),
         ("Around 90 crews sold a ship.", 3, False),
         ("Last 90 days of crews were sold.", 3, False),
         ("Nets and Boat Control often sells nets.", 6, True),

@@ -12,6 +12,10 @@ from tests.quiz.questions.asked import asked, ground_of
         ("Their friend Ann Lee opened a hall in Bergen.", "Ann Lee"),
         ("His boss and Ann Lee opened a hall in Bergen.", None),
         ("Lee opened a hall in Bergen.", None),
+        ("Greens’ leader Ann Lee opened a hall in Bergen.", "the Greens’ leader Ann Lee"),
+        ("European Union’s envoy Ann Lee opened a hall.", "the European Union’s envoy Ann Lee"),
+        ("Woods’ caddie Ann Lee opened a hall in Bergen.", "Woods’ caddie Ann Lee"),
+        ("Norway’s envoy Ann Lee opened a hall in Bergen.", "Norway’s envoy Ann Lee"),
         (
             "Ann Lee, a trade envoy running against the mayor Jon Vik in the Bergen region, opened a hall.",
             "Ann Lee, a trade envoy,",
