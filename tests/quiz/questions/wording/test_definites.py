@@ -29,6 +29,7 @@ from tests.quiz.questions.wording.said_of import said
         ("A prize was given. Norway won the same prize.", "the same prize", False),
         ("Norway met Iceland over the phone.", "over the phone", True),
         ("Norway found a phone. Iceland sold the phone.", "the phone", False),
+        ("Norway kept the crew on the bench.", "on the bench", False),
         ("Norway lost ships over the years.", "over the years", True),
         ("Norway sold the ships an old crew had built.", "the ships an old crew had built", True),
         ("When Norway left the ships an old crew slept.", "the ships an old crew slept", False),
