@@ -26,8 +26,9 @@ RANKING = (*SUPERLATIVE, "JJ", "RB")
 RANKS_AS_POSTS = (["in", "command"], ["in", "line"])
 # What follows a rank that has no noun of its own.
 BEHIND_RANKS = ("IN", "TO", "CC", ",", ".", "WRB", ":")
-# "The Swedes", "the Japanese", "the French", "the British", "the Swiss", "the Dutch".
-OF_A_PEOPLE = ("s", "ese", "ch", "sh")
+# Said of one and of all: "the Portuguese", "the British", and not "the Czech".
+OF_ONE_AND_ALL = ("ese", "sh", "Dutch", "French", "Swiss")
+AGE = [",", "CD"]
 COMPARED_TO = {"any", "all", "every", "many", "most", "some", "several"}
 
 
@@ -76,13 +77,16 @@ def hangs(
 
 
 def is_one_of_nation(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "The Swede, 24, won", "said the Italian": somebody whom a sentence before names.
+    """ "The Swede, 24, won", "the Swiss, 24, won", "said the Italian": somebody whom a sentence before names.
 
     "The Swedes" and "the French" are all of them, "the Swede Anna Berg" has a name.
     """
     told, behind = tokens[place + 1 : place + 2], [one.tag for one in tokens[place + 2 : place + 4]]
-    is_alone = not behind or behind[0] in (*FINITE, "POS", ".") or behind == [",", "CD"]
-    if not told or not is_alone or not told[0].text[0].isupper() or told[0].text.endswith(OF_A_PEOPLE):
+    is_alone = not behind or behind[0] in (*FINITE, "POS", ".") or behind == AGE
+    if not told or not is_alone or not told[0].text[0].isupper():
+        return False
+    is_of_both = told[0].text.endswith(OF_ONE_AND_ALL)
+    if is_of_both and behind != AGE or told[0].text.endswith("s") and not is_of_both:
         return False
     known = entry_of(told[0].text)
     return known is not None and known.sort is Sort.DEMONYM

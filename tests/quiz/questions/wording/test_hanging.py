@@ -141,6 +141,11 @@ def test_one_of_the_things_of_the_title_hangs_at_the_head(title, text, is_asked)
     [
         ("The Swede, 24, beat Carlos Lind of Chile", False),
         ("The Dane beat Carlos Lind of Chile", False),
+        ("The Czech, 24, beat Carlos Lind of Chile", False),
+        ("The Portuguese, 24, beat Carlos Lind of Chile", False),
+        ("The Swiss, 24, beat Carlos Lind of Chile", False),
+        ("The Portuguese beat Carlos Lind of Chile", True),
+        ("The Swiss beat Carlos Lind of Chile", True),
         ("The Danes beat Carlos Lind of Chile", True),
         ("The French beat Carlos Lind of Chile", True),
         ("The Swedish and Danish ministries sold ships", True),
