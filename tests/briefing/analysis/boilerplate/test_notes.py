@@ -13,8 +13,8 @@ from tests.briefing.analysis.boilerplate.article import BODY, MORE, reasons
         ),
         ("In this photo taken Tuesday, Nov. 7, 2017, workers unload a ship in Tarn.", "caption"),
         (
-            "In this photo dated Tuesday, Nov. 7, 2017, a ship lies at the quay of Tarn. The ship sank "
-            "on Friday, Nov. 10, 2017, minutes after it had left the port with forty-one people, nine horses "
+            "In this photo dated Sunday, May 6, 2018, a ship lies at the quay of Tarn. The ship sank "
+            "on Friday, May 11, 2018, minutes after it had left the port with forty-one people, nine horses "
             "and the mail of the whole winter on board, in a storm of which none had warned them, the port "
             "of Kelda, its owner, said.",
             "caption",
