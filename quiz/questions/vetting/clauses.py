@@ -36,8 +36,6 @@ AGO = re.compile(
 )
 # Behind these what stands is of a clause of its own.
 CLAUSE_TAGS = (*FINITE, "TO", "WDT", "WP", "WRB")
-
-
 # Tags of a noun phrase with nothing done in it.
 OF_NOUNS = ("NN", "DT", "POS", "PRP", "IN", "CD")
 DO_ASKED = re.compile(r"d(?:id(?<=\bdid)|oes(?<=\bdoes)|o(?<=\bdo)) ")
