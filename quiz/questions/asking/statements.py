@@ -31,8 +31,8 @@ PAIR = 2
 FEWEST_NAMED = 2
 FIGURE = re.compile(r"(?<![\w-])\d")
 # "At _____ a.m.": half of a time of day, which nobody learns.
-OF_DAY = re.compile(r" ?(?:[ap]\.?m|GMT|UTC|[BCE][DES]T)\b", re.IGNORECASE)
-HOUR = re.compile(rf"\d{OF_DAY.pattern}", re.IGNORECASE)
+OF_DAY = re.compile(r" ?(?:(?i:[ap]\.?m)|GMT|UTC|[CEW]ET|[A-Z]{1,3}[DS]T)\b")
+HOUR = re.compile(rf"\d{OF_DAY.pattern}")
 PART_OF_WORD = re.compile(r"\d-[a-z]")
 # A pound is of weight or of money.
 MEASURES = {"pound"} | {form for form, _, _, kind in rows("units") if kind == "measure"}

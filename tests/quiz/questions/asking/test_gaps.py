@@ -631,10 +631,17 @@ def test_two_months_of_no_year_are_not_left_out(months, expected):
     assert [1 for _, answer in asked(text, "gap") if answer.startswith("May")] == expected
 
 
-def test_hour_by_the_clock_of_greenwich_is_not_left_out():
-    text = "The Norwegian Coast Council had sold 40 old ferries to crews of Bergen by 1145 GMT in May 2019."
+@pytest.mark.parametrize("clock", ["GMT", "CET", "CEST", "MST", "PDT", "p.m.", "PM"])
+def test_hour_by_the_clock_is_not_left_out(clock):
+    text = f"The Norwegian Coast Council had sold 40 old ferries to Riga by 1145 {clock} in May 2019."
 
     assert "1145" not in [answer for _, answer in asked(text, "gap")]
+
+
+def test_people_who_bet_are_no_hour():
+    text = "Norway strengthened a law on crews of whom 40 bet on cod in Bergen."
+
+    assert "40" in [answer for _, answer in asked(text, "gap")]
 
 
 @pytest.mark.parametrize("source", ["a jury was told on Monday", "the court heard"])
