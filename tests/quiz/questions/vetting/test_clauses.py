@@ -207,6 +207,7 @@ def test_length_up_to_another_event_is_not_the_whole_length(text, expected):
     [
         ("How many posts did the 2017 law create and included a date?", "second deed left"),
         ("How many posts did the 2017 law create?", None),
+        ("How many posts were created by the 2017 law and included a date?", None),
     ],
 )
 def test_second_verb_does_not_stay_in_the_past(stem, expected):
@@ -234,6 +235,48 @@ def test_when_somebody_said_what_stands_behind_his_clause_is_not_asked():
             "Norway will play Iceland in the hall, which is old, unless it snows.",
             "Which country will play Iceland in the hall unless it snows?",
             "Norway",
+            None,
+        ),
+        (
+            "Norway plays Iceland in the hall, which is old, unless it snows.",
+            "Which country plays Iceland in the hall?",
+            "Norway",
+            None,
+        ),
+        (
+            "Norway will play in the hall, which is old, unless it snows.",
+            "Which country will play in the hall?",
+            "Norway",
+            None,
+        ),
+        (
+            "Norway will play Iceland in the hall, which is shut whenever it snows.",
+            "Which country will play Iceland in the hall?",
+            "Norway",
+            None,
+        ),
+        (
+            "Norway will open the port in 2029 unless Ann Lee's heirs object.",
+            "In which year will Norway open the port unless Ann Lee's heirs object?",
+            "2029",
+            None,
+        ),
+        (
+            "Norway will open the port in 2029 unless Ann Lee's heirs sell it, who live in Riga.",
+            "In which year will Norway open the port unless Ann Lee's heirs sell it?",
+            "2029",
+            None,
+        ),
+        (
+            "Norway will open the port in 2029 unless Ann Lee's heirs, who live in Riga, object.",
+            "In which year will Norway open the port unless Ann Lee's heirs, who live in Riga, object?",
+            "2029",
+            None,
+        ),
+        (
+            "Norway will open the port in 2029 in case of Ann Lee's death, which is near.",
+            "In which year will Norway open the port in case of Ann Lee's death?",
+            "2029",
             None,
         ),
         (
@@ -266,27 +309,67 @@ def test_when_somebody_said_what_stands_behind_his_clause_is_not_asked():
             "Norway",
             None,
         ),
+        (
+            "Norway sold the boats to Riga 40 years ago.",
+            "Which country sold the boats to Riga?",
+            "Norway",
+            None,
+        ),
     ],
 )
 def test_what_bounds_a_deed_is_not_cut_away(text, stem, answer, expected):
     assert rule_for(text, stem, answer, AnswerType.DATE if answer[0].isdigit() else ACTOR) == expected
 
 
+SOLD_AND_CLOSED = "sold the old ferries and closed yards"
+
+
 @pytest.mark.parametrize(
-    ("deed", "expected"),
-    [("sold the old ferries and closed yards", "end of a second deed"), ("closed yards and old mills", None)],
+    ("told", "asked", "expected"),
+    [
+        (f"{SOLD_AND_CLOSED} in Spain", SOLD_AND_CLOSED, "end of a second deed"),
+        ("closed yards and old mills in Spain", "closed yards and old mills", None),
+        ("sold ferries or closed yards in Spain", "sold ferries or closed yards", None),
+        (f"{SOLD_AND_CLOSED} in Spain", "closed yards", None),
+        ("sold the old ferries in Spain and closed yards", SOLD_AND_CLOSED, None),
+    ],
 )
-def test_place_behind_a_second_deed_is_not_asked_of_both(deed, expected):
-    text = f"Norway has {deed} in Spain."
+def test_place_behind_a_second_deed_is_not_asked_of_both(told, asked, expected):
+    stem = f"In which country has Norway {asked}?"
 
-    assert rule_for(text, f"In which country has Norway {deed}?", "Spain", rule="preposition") == expected
+    assert rule_for(f"Norway has {told}.", stem, "Spain", rule="preposition") == expected
 
 
-def test_what_is_so_in_a_place_is_told_behind_the_colon():
-    text = "Waiting is costly in Norway: in the 40 old ports, where crews are few, 290 boats sank in 2019."
-    stem = "Fill the gap: Waiting is costly in Norway: in the _____ old ports."
+def test_place_behind_a_second_deed_may_be_left_out_where_both_stand():
+    stem = f"Fill the gap: Norway has {SOLD_AND_CLOSED} in _____."
 
-    assert rule_for(text, stem, "40", AnswerType.QUANTITY, "gap") == "opening behind a colon"
+    assert rule_for(f"Norway has {SOLD_AND_CLOSED} in Spain.", stem, "Spain", rule="gap") is None
+
+
+COSTLY = "Waiting is costly in Norway"
+
+
+@pytest.mark.parametrize(
+    ("behind", "left", "expected"),
+    [
+        (
+            "in the 40 old ports, where crews are few, 290 boats sank in 2019",
+            "in the _____ old ports",
+            "opening behind a colon",
+        ),
+        (
+            "in the 40 old ports, where crews are few, 290 boats sank in 2019",
+            "in the _____ old ports, 290 boats sank in 2019",
+            None,
+        ),
+        ("crews of 40 old ports, who are few, left in 2019", "crews of _____ old ports", None),
+        ("in the 40 old ports crews left in 2019", "in the _____ old ports crews left", None),
+    ],
+)
+def test_what_is_so_in_a_place_is_told_behind_the_colon(behind, left, expected):
+    stem = f"Fill the gap: {COSTLY}: {left}."
+
+    assert rule_for(f"{COSTLY}: {behind}.", stem, "40", AnswerType.QUANTITY, "gap") == expected
 
 
 def test_sum_that_somebody_has_won_says_of_what():
