@@ -31,8 +31,11 @@ REACH_OF_NAME = 4
 SET_AGAINST = re.compile(
     r",? (?:(?:up|down|compared|against|versus) )?(?:from|with|to|against)\b[^,;]*\d[^,;]* in $"
 )
-# "The Winter Games", "the 2022 World Cup".
-GAMES = re.compile(r"\b(?:Games|Olympics|Paralympics|World Cup|Super Bowl|Eurovision)\b")
+# "The Winter Games", "the 2022 World Cup in Marlo", and not "the World Cup parade", "Games Workshop".
+GAMES = re.compile(
+    r"\b(?:(?:Asian|Commonwealth|Olympic|Paralympic|Summer|Winter|(?:19|20)\d\d) Games|Olympics|Paralympics"
+    r"|World Cup|Super Bowl|Eurovision(?: Song Contest)?)\b(?! (?!(?:at|for|in|of|on)\b)[A-Za-z]*[a-z])"
+)
 # "The 2022 season": what happens in it happens that year.
 PERIODS = {"edition", "quarter", "season", "year"}
 # "Before the departure of the Lee administration", "at the end of Ann Lee’s presidency"; after it is any day.

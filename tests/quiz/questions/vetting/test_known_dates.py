@@ -194,7 +194,17 @@ def test_latest_whole_year_is_not_left_out(year, expected):
 
 
 @pytest.mark.parametrize(
-    ("what", "expected"), [("Winter Games in Marlo", "games dated"), ("old fish market in Marlo", None)]
+    ("what", "expected"),
+    [
+        ("Winter Games in Marlo", "games dated"),
+        ("World Cup", "games dated"),
+        ("2020 Games", "games dated"),
+        ("Super Bowl LV", "games dated"),
+        ("Super Bowl parade in Marlo", None),
+        ("Hunger Games in Marlo", None),
+        ("Games Workshop fair in Marlo", None),
+        ("old fish market in Marlo", None),
+    ],
 )
 def test_games_that_all_know_of_are_asked_for_no_date(what, expected):
     found = turned_away(f"The {what} ended on February 22, 2021.", "when")
