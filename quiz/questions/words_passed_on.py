@@ -23,6 +23,18 @@ LEADING_CLAUSES = {"that", "how", "when", "what", "out", "aloud"}
 # What opens a clause beside the main one: "who", "when".
 BESIDE_MAIN = ("WP", "WRB")
 HEARD = {"him", "her", "them", "me", "us"}
+# What holds somebody's words: before a colon it says whose the words behind it are.
+HOLDING_WORDS = {
+    "advice", "banner", "command", "directive", "instruction", "letter", "mantra", "maxim", "message",
+    "motto", "note", "order", "placard", "poster", "proverb", "question", "reminder", "request", "rule",
+    "saying", "sign", "slogan", "text", "tweet", "warning",
+}  # fmt: skip
+# Whoever does so to an order or a letter speaks in it.
+GIVING = {
+    "address", "begin", "close", "conclude", "deliver", "end", "give", "have", "issue", "leave", "make",
+    "offer", "open", "pose", "post", "publish", "put", "raise", "release", "send", "share", "write",
+}  # fmt: skip
+OWN = {"his", "her", "its", "their", "my", "our"}
 
 
 @once
@@ -69,11 +81,46 @@ def is_of_another(ground: Ground, number: int) -> bool:
     "Recalled: “…”" and "“…,” she recalled" are her own words, and so are "after reading it, she said: “…”".
     """
     line = ground.tokens(number)
-    if not any(token.lemma.lower() in PASSING_ON or token.text.lower() in SPEAKING_AS for token in line):
+    is_passing_on = any(
+        token.lemma.lower() in PASSING_ON or token.text.lower() in SPEAKING_AS for token in line
+    )
+    is_holding = any(token.text == ":" for token in line) and any(is_holding_words(one) for one in line)
+    if not is_passing_on and not is_holding:
         return False
     quoted = quoted_tokens(ground.sentence(number), line)
+    if is_holding and is_held_by_others(line, quoted):
+        return True
     outside = (place for place in range(len(line) - 1) if not quoted[place])
     return any(is_led_by_other(line, place, quoted) for place in outside)
+
+
+def is_held_by_others(line: tuple[Token, ...], quoted: Sequence[bool]) -> bool:
+    """ "Lee said he obeyed an order: “…”", "said the sign was old: “…”", "he had an order from Low: “…”".
+
+    "Said in a letter: “…”" and "said he gave an order: “…”" are his own words.
+    """
+    marks = zip(line, line[1:], strict=False)
+    colon = next((k for k, (one, other) in enumerate(marks) if (one.text, other.text) == (":", '"')), 0)
+    verbs = [k for k in range(colon) if line[k].tag in FINITE and not quoted[k]]
+    if not verbs or any(leads_to_words(one) or is_saying(one) for one in line[verbs[-1] : colon]):
+        return False
+    last = verbs[-1]
+    told = max((k for k in verbs if leads_to_words(line[k])), default=last)
+    return any(is_of_others(line, k, last) for k in range(told, colon) if is_holding_words(line[k]))
+
+
+def is_holding_words(token: Token) -> bool:
+    """ "Order", "letter"."""
+    return token.tag in ("NN", "NNS") and token.lemma.lower() in HOLDING_WORDS
+
+
+def is_of_others(line: tuple[Token, ...], place: int, verb: int) -> bool:
+    """ "[Obeyed] an order", "the order [was] clear", "an order from Ann Low"; not "her order [was]"."""
+    if line[place + 1].text.lower() in ("from", "by"):
+        return True
+    if line[place - 1].text.lower() in OWN or line[verb].lemma == "be" and verb < place:
+        return False
+    return place < verb or line[verb].lemma not in GIVING
 
 
 def is_led_by_other(line: tuple[Token, ...], place: int, quoted: Sequence[bool]) -> bool:
