@@ -16,6 +16,7 @@ from quiz.questions.wording.only_ones import TOPIC_SENTENCES
 from quiz.questions.wording.quoted_dates import is_untold
 from quiz.questions.wording.quoted_marks import is_torn
 from quiz.questions.wording.quoted_pointers import FIRST_WORDS, points, points_lightly
+from quiz.questions.wording.quoted_predicates import lacks_predicate
 
 SHORTEST, LONGEST = 6, 28
 # So long may be a whole quotation of which no part stands alone.
@@ -74,7 +75,7 @@ def holds(ground: Ground, number: int, quoted: Quotation) -> bool:
     tokens = quoted.tokens
     if is_adrift(ground, number, tokens) or is_chat(tokens) or opens_on_thing_before(ground, number, tokens):
         return False
-    if rules_nowhere(ground, number, tokens) or tells_about_untold(ground, tokens):
+    if rules_nowhere(ground, number, tokens) or tells_about_untold(ground, tokens) or lacks_predicate(tokens):
         return False
     pointing = (place for place in range(len(tokens)) if points(ground, number, tokens, place))
     return all(points_lightly(tokens, place) for place in pointing)
