@@ -19,7 +19,7 @@ _VERB_TAGS = frozenset({"VB", "VBP", "VBZ", "VBD", "VBN", "VBG"})
 def _that(line: TaggedLine, i: int) -> str:
     """Determiner ("that war"), conjunction ("said that"), relative ("the war that")."""
     previous, following = line.tag(i - 1), line.tag(i + 1)
-    if _points_back(line, i):
+    if _points_back(line, i) or _is_led_in(line, i):
         return "DT"
     if previous == "CD" and _is_dated_noun(line, i) and _is_verb_like(following):
         return "WDT"
@@ -42,6 +42,13 @@ def _points_back(line: TaggedLine, i: int) -> bool:
     is_said = line.lower[i - 1] in words("saying_verbs") and line.tag(i - 1) in _VERB_TAGS if i else False
     is_verb = line.tag(i + 1) == "MD" or line.tag(i + 1) == "VBZ" and not is_noun(line.low(i + 1))
     return is_said and (is_verb or _is_one_saying(line, i + 1))
+
+
+def _is_led_in(line: TaggedLine, i: int) -> bool:
+    """ "When finally that oil is sold": the clause is led by "when", and by no second word."""
+    return (
+        line.tag(i - 2) == "WRB" and line.tag(i - 1) == "RB" and line.tag(i + 1) in ("NN", "NNS", "VBZ", "MD")
+    )
 
 
 def _is_one_saying(line: TaggedLine, i: int) -> bool:

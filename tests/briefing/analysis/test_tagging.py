@@ -128,6 +128,7 @@ def tags_of(text, *words):
         ("She says that boats will sink.", "that", "IN"),
         ("She says that estimate did not hold.", "that", "DT"),
         ("She says that hope is left.", "that", "IN"),
+        ("Rain comes when finally that oil is sold.", "that", "DT"),
         ("It made a trip in 1999 that ended badly.", "that", "WDT"),
         # "say", "claims"
         ("Police say Ann Lee was ill.", "say", "VBP"),
