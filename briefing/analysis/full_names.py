@@ -9,7 +9,7 @@ from briefing.analysis.candidates import Candidate
 from briefing.analysis.gazetteer import Sort
 from briefing.analysis.genders import gender_of_title
 from briefing.analysis.name_groups import given_name, plain, surname
-from briefing.analysis.name_kinds import is_called_a_person
+from briefing.analysis.name_kinds import is_called_a_person, is_called_a_place
 from briefing.analysis.name_looks import opens_with_town
 from briefing.analysis.name_neighbours import evidence, is_called_with_article
 from briefing.analysis.namesakes import (
@@ -144,11 +144,16 @@ def _settled(candidate: Candidate, lines: Sequence[Sequence[Token]]) -> Candidat
 
 
 def _is_full(candidate: Candidate, parts: Sequence[str], line: Sequence[Token]) -> bool:
-    """Whether it is a person's whole name; "the Kelda Alarmen" is a thing, to which no "Kelda" leads."""
+    """Whether it is a person's whole name; "the Kelda Alarmen" is a thing, to which no "Kelda" leads.
+
+    Nor does a "Tarn" to one of "the Kelda and Hulu Tarn districts".
+    """
     if candidate.entry is not None or len(parts) < 2 or _opens_with_particle(candidate, parts):
         return False
     is_open = candidate.kind is None and not is_called_with_article(line, candidate)
-    return candidate.kind is ActorKind.PERSON or (is_open and _looks_like_person(parts))
+    if candidate.kind is ActorKind.PERSON:
+        return True
+    return is_open and _looks_like_person(parts) and not is_called_a_place(candidate, line)
 
 
 def _opens_with_particle(candidate: Candidate, parts: Sequence[str]) -> bool:

@@ -76,8 +76,16 @@ def _is_done_to(line: Sequence[Token], candidate: Candidate) -> bool:
 
 def is_called_a_person(candidate: Candidate, line: Sequence[Token]) -> bool:
     """Whether the sentence gives the name a person's role, and nothing says otherwise."""
-    kinds = {verdict[0] for verdict, weight in evidence(line, candidate) if weight >= ROLE_WEIGHT}
-    return kinds == {ActorKind.PERSON}
+    return _kinds_called(candidate, line) == {ActorKind.PERSON}
+
+
+def is_called_a_place(candidate: Candidate, line: Sequence[Token]) -> bool:
+    """ "The Marlo, Kelda and Hulu Tarn districts": so the sentence calls it, and nothing says otherwise."""
+    return _kinds_called(candidate, line) == {ActorKind.PLACE}
+
+
+def _kinds_called(candidate: Candidate, line: Sequence[Token]) -> set[ActorKind]:
+    return {verdict[0] for verdict, weight in evidence(line, candidate) if weight >= ROLE_WEIGHT}
 
 
 def _is_stray_word(candidates: Sequence[Candidate]) -> bool:

@@ -314,6 +314,14 @@ def test_name_behind_the_is_nobodys_full_name():
     assert found == {"Kelda": "organisation", "Kelda Alarmen": "organisation"}
 
 
+def test_one_of_a_list_of_districts_is_no_person_to_whom_a_bare_name_leads():
+    found = names_of(
+        "Crews met in Tarnow on Monday.", "Rain fell in the Marlo, Kelda and Hulu Tarnow districts."
+    )
+
+    assert found["Hulu Tarnow"] == "place"
+
+
 def test_firm_written_in_two_ways_goes_by_the_one_that_is_written_more_often():
     found = names_of(
         "Profits at SilverPine rose.", "SilverPine sold a mill.", "Silver Pine said it was glad."
