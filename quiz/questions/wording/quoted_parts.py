@@ -31,6 +31,7 @@ BEARINGS = (("with", "that", "in", "mind"), ("having", "said", "that"), ("that",
 TAGS_OF_ADDITIONS = {"WDT", "WP", "VBG"}
 # So many words make a whole of what stands before an addition without a comma.
 LONG_BEFORE = 15
+CUT_SHORT = " …"
 # Where so much of it is left out behind a part, the point of the whole may be.
 POINT_SHARE = 0.3
 
@@ -106,7 +107,11 @@ def without_connective(ground: Ground, number: int, quoted: Quotation) -> Quotat
         first += 1
     if len(opening) == 2 and opening[0] in FILLING and opening[1] == ",":
         first += 2
-    return part_of(ground, number, quoted, first, len(quoted.tokens)) if first else quoted
+    if not first:
+        return quoted
+    whole = part_of(ground, number, quoted, first, len(quoted.tokens))
+    is_cut = quoted.text.endswith(CUT_SHORT) and not whole.text.endswith(CUT_SHORT)
+    return replace(whole, text=whole.text + CUT_SHORT) if is_cut else whole
 
 
 def length_of_bearing(tokens: tuple[Token, ...]) -> int:
@@ -162,24 +167,34 @@ def openings_of(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quot
     for place in range(SHORTEST, len(tokens)):
         if opens_addition(tokens, place):
             part = part_of(ground, number, quoted, 0, place)
-            yield replace(part, text=f"{part.text} …")
+            yield replace(part, text=part.text + CUT_SHORT)
 
 
 def opens_addition(tokens: tuple[Token, ...], place: int) -> bool:
     """ ", which …", "a plan allowing …", "the people who …": what stands before it is whole.
 
-    Without a comma it may be needed, the sooner the less there is before it.
+    Without a comma it may be needed, the sooner the less there is before it. Of a list the first stands.
     """
     token, before = tokens[place], tokens[place - 1]
+    if goes_on_listing(tokens, place - 1):
+        return all(one.text != ";" for one in tokens[: place - 1])
     if before.text in DASHES | {",", ";"}:
         return token.tag in TAGS_OF_ADDITIONS
     return place >= LONG_BEFORE and before.tag.startswith("NN") and token.tag in ("WP", "VBG")
+
+
+def goes_on_listing(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "We know that ice melts; that ports flood": one more of what is known; not "; that is bad"."""
+    marked = [token.text.lower() for token in tokens[place : place + 2]] == [";", "that"]
+    return marked and all(token.tag not in FINITE for token in tokens[place + 2 : place + 3])
 
 
 def clause_behind(tokens: tuple[Token, ...], place: int) -> int | None:
     """Where a clause with a subject of its own begins behind the mark at the place."""
     mark, following = tokens[place].text, tokens[place + 1].text.lower()
     if mark not in DASHES | {",", ";"} or mark != ";" and following not in JOINING:
+        return None
+    if goes_on_listing(tokens, place):
         return None
     begin = place + 1 + (following in JOINING)
     subject = find_subject(tokens, begin, len(tokens))

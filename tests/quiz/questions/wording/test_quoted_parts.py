@@ -132,3 +132,22 @@ def test_what_is_supposed_to_be_is_asked_with_what_is(following, is_joined):
     made = candidates(f"“{supposed}. {following},” said Mayor Jon Vik.", "quotation")
 
     assert [following in one.stem for one in made if supposed in one.stem] == [is_joined]
+
+
+LIST = (
+    "We must tell the crews of Bergen why heavy trains shake old bridges; that wide tunnels leak all winter; "
+    "that building ferries in Oslo is slow, and so on, and that nobody pays for mending them in time"
+)
+
+
+@pytest.mark.parametrize("opening", ["", "For example, "])
+def test_list_of_what_is_told_is_asked_up_to_its_second_part(opening):
+    quoted = f"{opening}{LIST[0].lower() if opening else LIST[0]}{LIST[1:]}"
+
+    assert who_said(quoted) == ["We must tell the crews of Bergen why heavy trains shake old bridges …"]
+
+
+def test_clause_on_what_was_told_is_no_part_of_a_list():
+    told = "Heavy trains shake two old bridges of Bergen; that has not changed since the ferry sank"
+
+    assert who_said(told) == ["Heavy trains shake two old bridges of Bergen"]
