@@ -14,6 +14,7 @@ from quiz.questions.things import is_human
 from quiz.questions.wording.binding import PLURALS, THINGS, is_named_before, stands_for_nothing
 from quiz.questions.wording.hanging import is_bound_here, is_initialism, is_told_by_title
 from quiz.questions.wording.told_within import is_told_within
+from quiz.questions.wording.untold_happenings import is_done_untold
 
 # Where a word that points outside the quotation would stand.
 FIRST_WORDS = 5
@@ -29,8 +30,6 @@ OWN_WORLD = {"country", "nation", "administration", "planet", "world", "continen
 COMPARING = {"such", "other", "others", "same", "latter"}
 # Before "that" they open a clause: "so that in Oslo …".
 OPENING_CLAUSES = {"except", "given", "in", "now", "so"}
-# "Ensure that doesn’t happen", "prevent that".
-SEEING_TO = {"ensure", "prevent", "see"}
 # Particles of "get that out", "put that off".
 BESIDE_OBJECTS = {"into", "off", "out", "up"}
 # At the head they set it beside what was said before.
@@ -117,13 +116,6 @@ def names_nothing(tokens: tuple[Token, ...], place: int) -> bool:
         return False
     is_empty = noun[0].lemma.lower() in words("empty_nouns") - word_class("time_phrase_words") - OF_THE_CLOCK
     return is_empty and not (behind and behind[0].tag in ("IN", "NN", "WDT", "WRB"))
-
-
-def is_done_untold(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "We work to ensure that doesn’t happen": no clause before it tells what happens."""
-    behind = tokens[place + 1 : place + 2]
-    is_led = place > 0 and tokens[place - 1].tag == "VB" and tokens[place - 1].lemma in SEEING_TO
-    return is_led and tokens[place].text.lower() == "that" and bool(behind) and behind[0].tag in FINITE
 
 
 def is_change_untold(tokens: tuple[Token, ...], place: int) -> bool:

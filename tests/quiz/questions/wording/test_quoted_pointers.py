@@ -28,6 +28,7 @@ from tests.quiz.questions.asked import ground_of
         ("Tarn has ferries that drive while nobody watches them", "them", False),
         ("Storms have often hit Marlo, but not to this degree", "this", True),
         ("Crews of Tarn must get that out in time", "that", True),
+        ("Crews of Tarn see miracles that will happen", "that", False),
         ("Our crews crossed the line between the two", "two", True),
         ("Our crews crossed the line between the two ports", "two", False),
         ("Marlo and Tarn are at war, and crews crossed the line between the two", "two", False),
@@ -65,6 +66,8 @@ def test_no_points_outside_where_it_answers_somebody(quoted, expected):
         ("Kari Nordby said in Marlo that this decline will cost seven crews", False),
         ("Kari Nordby saw fleets decline in Marlo and this decline will cost seven crews", True),
         ("Kari Nordby said in Marlo that this whole ferry will carry seven crews", False),
+        ("Kari Nordby can do a lot in Marlo and this must not happen", False),
+        ("Kari Nordby can do a lot in Marlo and this helps crews", True),
     ],
 )
 def test_this_points_lightly_only_behind_a_deed(quoted, expected):
