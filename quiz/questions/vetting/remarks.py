@@ -88,9 +88,12 @@ OF_OFFICE = re.compile(
     r"|(?:I|we) (?:\w+ )?condemn\b)",
     re.IGNORECASE,
 )
-# "We learned about things in a hearing", "we will bring a further 250": of what?
+# "We learned about things in a hearing", "we will bring a further 250", "in light of recent events", "the
+# choice of doing something": of what?
 OF_WHAT = re.compile(
     r"\b(?:about|certain|some) things\b"
+    r"|\brecent (?:developments|events|happenings)\b(?! (?:at|in|involving|near|on|such|that|which)\b)"
+    r"|\bof doing something\b(?! (?:\w+ly )?(?:about|against|for|good|in|new|on|that|to|with)\b)"
     r"|\b(?:a further|another|an additional|an extra) [\d,.]*\d(?= and\b|[.,;?!]|$)"
 )
 # "This town is no exception", "we expect nothing less": the rule, or what was done, was told before.
