@@ -16,6 +16,7 @@ from quiz.questions.options.listed import (
     may_have_done,
 )
 from quiz.questions.options.lost_craft import is_sort_of_craft, lost_beside
+from quiz.questions.options.parties import parties_beside
 from quiz.questions.options.parts_of_the_world import (
     are_far_apart,
     are_neighbours,
@@ -49,16 +50,16 @@ FEWEST_SPEAKING = 3
 def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     """Actors of the answer's kind and family, those most in the article first.
 
-    Beside one who said something stands nobody who is dead, and beside a ship that will sail none that sank,
-    unless that one is or did so, too.
+    Beside one who said something stands nobody who is dead or on trial, and beside a ship that will sail
+    none that sank, unless that one is or did so, too.
     """
     index = candidate.answer.index
     if index is not None and asks_who_said(ground, candidate):
         dead = those_told_dead(ground)
-        dead = frozenset() if index in dead else dead
-        found = [one for one in speaking_rivals(ground, candidate) if one.index not in dead]
+        silent = parties_beside(ground, candidate) | (frozenset() if index in dead else dead)
+        found = [one for one in speaking_rivals(ground, candidate) if one.index not in silent]
         if candidate.rule not in WHO_SAID and len(found) < FEWEST_SPEAKING:
-            found = [one for one in named_rivals(ground, candidate, {index}) if one.index not in dead]
+            found = [one for one in named_rivals(ground, candidate, {index}) if one.index not in silent]
         return found
     found = named_rivals(ground, candidate, {index} if index is not None else set())
     strange = outside_series(ground, index) if index is not None else frozenset()
