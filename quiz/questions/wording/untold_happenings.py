@@ -18,11 +18,11 @@ def is_done_untold(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def happens(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "This needs to happen", with verbs alone between; not "what we know that happened"."""
+    """ "This needs to happen", with verbs alone between; not "before this happened"."""
     if tokens[place].tag != "DT" or tokens[place].text.lower() not in ("this", "that"):
         return False
     told = next((one for one in tokens[place + 1 :] if not is_beside_happening(one)), None)
-    return told is not None and told.lemma in HAPPENING
+    return told is not None and told.tag == "VB" and told.lemma in HAPPENING
 
 
 def is_beside_happening(token: Token) -> bool:
