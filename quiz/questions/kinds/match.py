@@ -9,6 +9,7 @@ from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.forming import draft_of
 from quiz.questions.ground import Ground
+from quiz.questions.heard_in_passing import is_heard_in_passing
 from quiz.questions.keys import order_key
 from quiz.questions.known_offices import is_known_to_all
 from quiz.questions.options.rival import quoted
@@ -17,7 +18,6 @@ from quiz.questions.plain import contains_words, plain
 from quiz.questions.shown import Shown
 from quiz.questions.telling_roles import is_telling
 from quiz.questions.things import nouns_for_bodies
-from quiz.questions.vetting.bystanders import is_heard_in_passing
 
 FEWEST_PAIRS = 3
 MOST_PAIRS = 5

@@ -2,13 +2,14 @@
 
 import re
 
-from briefing.analysis.results import ActorKind, Fact, Role, Token
+from briefing.analysis.results import ActorKind, Fact, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.clauses_of_saying import is_of_saying
 from quiz.questions.crowds import is_done_together, is_somebody_absent
 from quiz.questions.drafts import WHO_SAID
 from quiz.questions.ground import Ground
+from quiz.questions.heard_in_passing import is_told_again
 from quiz.questions.options.renown import has_known_name
 from quiz.questions.speakers import those_speaking
 from quiz.questions.things import head_of, nouns_for_callings
@@ -23,7 +24,6 @@ PRESENT = ("VBZ", "VBP")
 # A scene is told in the simple past, or as it was going on.
 OF_SCENES = {"VBD", "VBG"}
 FEW_SENTENCES = 3
-FEW_COMMENTS = 2
 # "Did not answer a request", "declined to comment".
 NOT_ANSWERED = re.compile(
     r"\b(?:(?:not|n['’]t)(?: immediately)? (?:answer|comment|reply|respond)"
@@ -76,32 +76,6 @@ def post_of_commentator(ground: Ground, candidate: Candidate) -> str:
     is_told = is_headed and (ground.actor(body).label == "party" or is_told_again(ground, body))
     is_asked = index in those_speaking(ground) and not is_told
     return f"{ground.actor(index).name} is asked to comment" if is_asked else ""
-
-
-def is_told_again(ground: Ground, index: int) -> bool:
-    return len(ground.sentences_of_actor.get(index, ())) > 1
-
-
-def is_heard_in_passing(ground: Ground, index: int, role: Role) -> bool:
-    """Ann Lee of the Tarn Institute, who comments once or twice, where the article tells no more of either.
-
-    Who holds a public office, or acts for a state, is worth knowing; a vice president of a firm is not.
-    """
-    told = ground.sentences_of_actor.get(index, ())
-    is_rare = len(told) <= FEW_COMMENTS and all(is_saying_something(ground, number) for number in told)
-    named = {one.actor for one in ground.mentions_within(role.sentence, role.start, role.end)}
-    bodies = [one for one in named if ground.actor(one).kind is ActorKind.ORGANISATION]
-    is_of_state = not bodies and any(ground.actor(one).kind is ActorKind.COUNTRY for one in named)
-    is_known = is_of_state or any(is_told_again(ground, body) for body in bodies)
-    held = role.text.lower().replace("vice president", "").split()
-    return is_rare and not is_known and words("public_offices", "posts_of_places").isdisjoint(held)
-
-
-def is_saying_something(ground: Ground, number: int) -> bool:
-    """Whether somebody is quoted there, or says something."""
-    return any(
-        token.tag == '"' or token.text.lower() in words("verbs_of_saying") for token in ground.tokens(number)
-    )
 
 
 def body_in_passing(ground: Ground, candidate: Candidate) -> str:

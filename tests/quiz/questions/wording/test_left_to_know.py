@@ -46,7 +46,7 @@ def test_report_leaves_no_happening_to_know_of_which_the_title_does_not_tell(tit
     "told",
     [
         "Lund “sells our forty boats to crews of Tarn”",
-        "Oslo “keeps forty boats for the families who live here”",
+        "Oslo “keeps forty boats for the crews who sail here”",
         "Lund “sells the main boats that Tarn needs for crews”",
     ],
 )
