@@ -14,7 +14,7 @@ from quiz.questions.ground import Ground
 
 WELL_READ = 0.4
 # In fewer sentences the share is chance.
-FEWEST_SENTENCES = 10
+FEWEST_SENTENCES = 16
 FIGURE_READ_IN_PART = "figure read in part"
 OF_FIGURES = {"when", "how many", "how much", "how long"}
 

@@ -61,9 +61,10 @@ def possessive_of_opponent(ground: Ground, candidate: Candidate) -> str:
 def possessive_of_inner_name(ground: Ground, candidate: Candidate) -> str:
     """ "The ship, owned by Tarn, had fuel in Tarn’s tanks" of "in its tanks": the ship's, and not Tarn's."""
     fact = candidate.fact
-    if fact is None:
+    text = ground.text(candidate.sentence)
+    if fact is None or "its" not in text:
         return ""
-    subject, text = fact.subject, ground.text(fact.sentence)
+    subject = fact.subject
     inner = {one.actor for one in ground.mentions_within(subject.sentence, subject.start, subject.end)}
     for one in ground.references_within(fact.sentence, subject.end, len(text)):
         if one.surface.lower() != "its" or one.actor is None or one.actor not in inner - {subject.actor}:

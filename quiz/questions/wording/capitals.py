@@ -80,12 +80,11 @@ def lone_capitals(ground: Ground) -> frozenset[str]:
     found = set()
     for line in (ground.tokens(one.number) for one in ground.analysis.sentences):
         for place in range(1, len(line) - 1):
-            one, beside = line[place], (line[place - 1], line[place + 1])
-            is_alone = (
-                one.tag.startswith("NNP") and one.text.istitle() and all(is_apart(word) for word in beside)
-            )
-            if is_alone and not opens_sentence(line, place):
-                found.add(one.text)
+            one = line[place]
+            if one.tag.startswith("NNP") and one.text.istitle() and one.text not in found:
+                is_alone = is_apart(line[place - 1]) and is_apart(line[place + 1])
+                if is_alone and not opens_sentence(line, place):
+                    found.add(one.text)
     return frozenset(word for word in found if word.lower() not in ground.lower_words)
 
 
