@@ -14,8 +14,8 @@ WHO_SAID = {"quotation", "report"}
 
 # Below, most would want an edit first: they are left to the instructor as drafts.
 LEAST_CONFIDENCE = 0.5
-# The doubt about what is asked of an article of which few sentences bear a question.
-READ_IN_PART = "read in part"
+# The doubts about what is asked of an article of which few sentences bear a question.
+READ_IN_PART, FIGURE_READ_IN_PART = "read in part", "figure read in part"
 
 
 class Kind(StrEnum):

@@ -14,6 +14,7 @@ from django.db.models.functions import Coalesce, NullIf
 from briefing.analysis.counted import counted
 from quiz import questions as writer
 from quiz.models import Option, Question
+from quiz.questions.drafts import FIGURE_READ_IN_PART, READ_IN_PART
 from quiz.services.deciding import STATE_OF
 from quiz.services.following import follow_article
 from quiz.services.seeded_quizzes import seed_quizzes
@@ -114,9 +115,10 @@ def drop_unwritten(briefing, drafts):
     asked.exclude(key__in=drafts).update(state=State.DROPPED)
 
 
-def columns_of(draft, sentences, decision=""):
+def columns_of(draft, sentences, row=None):
     """What a draft says of its question, apart from the options; an instructor's decision beats its state."""
-    state = State.PUBLISHED if draft.is_published else State.DRAFT
+    is_asked = draft.is_published or row is not None and is_asked_on(row, draft)
+    state = State.PUBLISHED if is_asked else State.DRAFT
     return {
         "sentence_id": sentences[draft.sentence].pk,
         "kind": draft.kind.value,
@@ -131,8 +133,18 @@ def columns_of(draft, sentences, decision=""):
         "difficulty": draft.difficulty,
         "confidence": draft.confidence,
         "doubts": list(draft.doubts),
-        "state": STATE_OF.get(decision, state),
+        "state": STATE_OF.get(row.decision if row is not None else "", state),
     }
+
+
+def is_asked_on(row, draft):
+    """Whether it was published, and nothing new is doubted but how much of its article is understood.
+
+    One sentence more or less may turn that for a whole article: no quiz shall lose its questions by it.
+    """
+    of_article = {READ_IN_PART, FIGURE_READ_IN_PART}
+    is_same = row.state == State.PUBLISHED and row.stem == draft.stem
+    return is_same and READ_IN_PART in draft.doubts and set(draft.doubts) <= {*row.doubts, *of_article}
 
 
 def options_of(draft, sentences):
@@ -147,7 +159,7 @@ def options_of(draft, sentences):
 
 
 def differs(row, draft, sentences):
-    columns = columns_of(draft, sentences, row.decision)
+    columns = columns_of(draft, sentences, row)
     standing = [
         (o.position, o.text, o.is_key, o.pair, o.rank, o.feedback, o.sentence_id) for o in row.options.all()
     ]
@@ -157,7 +169,7 @@ def differs(row, draft, sentences):
 
 
 def fill_question(row, draft, sentences):
-    for name, value in columns_of(draft, sentences, row.decision).items():
+    for name, value in columns_of(draft, sentences, row).items():
         setattr(row, name, value)
     if row.pk:
         row.version += 1

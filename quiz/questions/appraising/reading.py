@@ -9,13 +9,12 @@ the rest .06. What is asked in the words of a speaker hardly suffers.
 
 from collections.abc import Iterator
 
-from quiz.questions.drafts import GAPS, READ_IN_PART, QuestionDraft
+from quiz.questions.drafts import FIGURE_READ_IN_PART, GAPS, READ_IN_PART, QuestionDraft
 from quiz.questions.ground import Ground
 
 WELL_READ = 0.4
 # In fewer sentences the share is chance.
 FEWEST_SENTENCES = 16
-FIGURE_READ_IN_PART = "figure read in part"
 OF_FIGURES = {"when", "how many", "how much", "how long"}
 
 

@@ -218,6 +218,30 @@ def test_question_that_goes_on_below_the_bar_is_a_draft_and_the_report_says_so(i
     assert result.notes[0].endswith("; 1 that the program doubts now became drafts")
 
 
+@pytest.mark.parametrize(
+    ("doubts", "state"),
+    [
+        (("read in part",), "published"),
+        (("figure read in part", "read in part"), "published"),
+        (("off topic", "read in part"), "draft"),
+        (("off topic",), "draft"),
+    ],
+)
+def test_question_is_asked_on_where_only_less_of_its_article_is_understood(imports, doubts, state):
+    imports()
+
+    imports([replace(BOUGHT, is_published=False, doubts=doubts), CARRIES, WANTS])
+    imports([replace(BOUGHT, is_published=False, doubts=doubts), CARRIES, WANTS])
+
+    assert states()["bought"] == state
+
+
+def test_new_question_of_an_article_read_in_part_is_not_asked_by_itself(imports):
+    imports([replace(BOUGHT, is_published=False, doubts=("read in part",)), CARRIES, WANTS])
+
+    assert states()["bought"] == "draft"
+
+
 def test_question_that_an_instructor_accepted_is_asked_on_below_the_bar(imports):
     imports()
     Question.objects.filter(key="bought").update(decision="accepted")

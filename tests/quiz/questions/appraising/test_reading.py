@@ -5,8 +5,7 @@ import pytest
 from briefing.analysis import analyse
 from briefing.analysis.results import Article
 from quiz.questions.appraising import appraised, appraised_together
-from quiz.questions.appraising.reading import FIGURE_READ_IN_PART
-from quiz.questions.drafts import READ_IN_PART, Kind, QuestionDraft
+from quiz.questions.drafts import FIGURE_READ_IN_PART, READ_IN_PART, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 
 TEXT = "Ann Lee opened the mill in 1998 with 40 weavers. " + " ".join(
