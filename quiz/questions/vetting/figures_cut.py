@@ -12,8 +12,8 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import VERBATIM
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
+from quiz.questions.vetting.figures import OF_VERBS
 
-OF_VERBS = {"how many", "how much"}
 # What is needed is needed for something.
 NEEDING = {"need", "require", "take"}
 # "In a single week", "over the space of 3 days"; what is due "within six hours" is another matter.
