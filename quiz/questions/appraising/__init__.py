@@ -14,7 +14,7 @@ from math import exp
 from briefing.analysis.wordlists import rows
 from quiz.questions.appraising.reading import doubts_of_reading, is_well_read
 from quiz.questions.appraising.traits import TRAITS
-from quiz.questions.drafts import LEAST_CONFIDENCE, WHOLE_TEXT_KINDS, Kind, QuestionDraft
+from quiz.questions.drafts import GAPS, LEAST_CONFIDENCE, WHOLE_TEXT_KINDS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 
 # However much is doubted, some reader may take it.
@@ -37,10 +37,15 @@ def appraised_together(ground: Ground, drafts: Iterable[QuestionDraft]) -> list[
     if not alone or is_well_read(ground, alone):
         return alone
     together = [with_doubts(one, *doubts_of_reading(ground, one)) for one in alone]
-    surest = max(range(len(together)), key=lambda place: together[place].confidence)
-    if together[surest].confidence < LEAST_CONFIDENCE:
+    surest = max(range(len(alone)), key=lambda place: worth_of_one(alone[place], together[place]))
+    if all(one.confidence < LEAST_CONFIDENCE for one in together):
         together[surest] = alone[surest]
     return together
+
+
+def worth_of_one(alone: QuestionDraft, doubted: QuestionDraft) -> tuple[bool, float]:
+    """What makes it the one to keep: that it asks, for one gap alone is too many, then how sure it is."""
+    return alone.confidence >= LEAST_CONFIDENCE and alone.rule not in GAPS, doubted.confidence
 
 
 def with_doubts(draft: QuestionDraft, *seen: str) -> QuestionDraft:

@@ -1,10 +1,12 @@
 """Where few sentences of an article bear a question, all of them are less sure, but for quotations."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefing.analysis import analyse
 from briefing.analysis.results import Article
-from quiz.questions.appraising import appraised, appraised_together
+from quiz.questions.appraising import appraised, appraised_together, worth_of_one
 from quiz.questions.drafts import FIGURE_READ_IN_PART, READ_IN_PART, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 
@@ -48,6 +50,16 @@ def test_where_nothing_is_sure_any_more_the_surest_stays_as_sure_as_it_is(ground
 
     assert together[1] == alone[1]
     assert READ_IN_PART in together[0].doubts
+
+
+@pytest.mark.parametrize(("confidence", "kept"), [(0.55, "subject"), (0.45, "gap")])
+def test_one_that_stays_is_no_gap_where_a_question_may_be_taken(confidence, kept):
+    asked = [
+        replace(about(rule="subject"), confidence=confidence),
+        replace(about(rule="gap"), confidence=0.6),
+    ]
+
+    assert max(asked, key=lambda one: worth_of_one(one, one)).rule == kept
 
 
 def test_of_a_few_sentences_no_share_is_told():
