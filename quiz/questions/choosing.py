@@ -71,7 +71,8 @@ def quizzes(ground: Ground, live: list[QuestionDraft], seed: int) -> list[QuizDr
     if len(whole) >= SMALLEST_QUIZ:
         made.append(quiz("whole", "The whole briefing", whole))
     who = picks([draft for draft in live if is_about_people(ground, draft)], WHOLE_QUIZ, seed)
-    if len(who) >= SMALLEST_QUIZ:
+    # Where the answer is always Ann Lee, nobody has to know who is who.
+    if len(who) >= SMALLEST_QUIZ and len({draft.answers for draft in who}) > 1:
         made.append(quiz("who", "Who is who", who))
     when = picks([draft for draft in live if draft.rule in ("when", "timeline")], WHOLE_QUIZ, seed)
     if len(when) >= SMALLEST_QUIZ:
